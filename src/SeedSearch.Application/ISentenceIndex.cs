@@ -1,0 +1,96 @@
+using SeedSearch.Application.Reading;
+using SeedSearch.Application.Searching;
+
+namespace SeedSearch.Application;
+
+/// <summary>
+/// The door to an index of sentences. It knows no engine's words, so that an embedded index and one behind a network
+/// can stand behind it alike. Safe for many callers at once.
+/// </summary>
+public interface ISentenceIndex
+{
+    /// <summary>One page of results.</summary>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    Task<SearchPage> SearchAsync(SearchRequest request, CancellationToken cancellationToken);
+
+    /// <summary>Every result of a search in order, read as it is asked for; paging is ignored.</summary>
+    IAsyncEnumerable<Hit> AllAsync(SearchRequest request, CancellationToken cancellationToken);
+
+    /// <summary>Values of one facet over the results of a search that contain the typed letters, most frequent first.</summary>
+    /// <param name="request">The search; its own choices of this facet are left aside.</param>
+    /// <param name="facet">Which facet.</param>
+    /// <param name="contains">Letters a value must contain, case and accents ignored; empty for all.</param>
+    /// <param name="top">At most so many.</param>
+    /// <param name="cancellationToken">Ends the search.</param>
+    Task<FacetCounts> FacetAsync(SearchRequest request, Facet facet, string contains, int top, CancellationToken cancellationToken);
+
+    /// <summary>What a reader may go on to type: speakers, organisations, topics and words, with counts.</summary>
+    Task<IReadOnlyList<Suggestion>> SuggestAsync(string typed, int top, CancellationToken cancellationToken);
+
+    /// <summary>A sentence's page, also of one that is gone (<see cref="SentenceView.IsGone"/>); null when it was never here.</summary>
+    Task<SentencePage?> SentenceAsync(SentenceId id, CancellationToken cancellationToken);
+
+    /// <summary>An article by its key, with the matches of a query marked; null when there is none.</summary>
+    Task<ArticleView?> ArticleAsync(string key, string? query, CancellationToken cancellationToken);
+
+    /// <summary>All values of a facet in alphabetical order, those that contain the letters; empty for all.</summary>
+    Task<IReadOnlyList<ListedValue>> ListAsync(Facet facet, string contains, CancellationToken cancellationToken);
+
+    /// <summary>A speaker's, organisation's or topic's page; null when nobody of this name is in the index.</summary>
+    Task<SubjectView?> SubjectAsync(Facet facet, string name, int page, CancellationToken cancellationToken);
+
+    /// <summary>The source file behind an article as plain text; null when the article or its file is gone.</summary>
+    Task<string?> SourceAsync(string articleKey, CancellationToken cancellationToken);
+
+    /// <summary>A table of counts, every cell of which is a search.</summary>
+    Task<CrossTable> CrossAsync(SearchRequest request, Facet rows, int topRows, Facet columns, int topColumns, CancellationToken cancellationToken);
+
+    /// <summary>What is in the index.</summary>
+    Task<IndexSummary> SummaryAsync(CancellationToken cancellationToken);
+}
+
+/// <summary>Something to go on typing.</summary>
+/// <param name="Text">The word or name.</param>
+/// <param name="Facet">The facet it is a value of; null for a word.</param>
+/// <param name="Sentences">In how many sentences.</param>
+public sealed record Suggestion(string Text, Facet? Facet, long Sentences);
+
+/// <summary>Counts by two facets.</summary>
+/// <param name="Rows">Values of the first facet, most frequent first.</param>
+/// <param name="Columns">Values of the second facet, most frequent first.</param>
+/// <param name="Sentences">A row of counts for each row, a count for each column.</param>
+public sealed record CrossTable(IReadOnlyList<FacetValue> Rows, IReadOnlyList<FacetValue> Columns, IReadOnlyList<IReadOnlyList<long>> Sentences);
+
+/// <summary>What is in the index.</summary>
+public sealed record IndexSummary
+{
+    /// <summary>Articles.</summary>
+    public required long Articles { get; init; }
+
+    /// <summary>Sentences, page furniture left out.</summary>
+    public required long Sentences { get; init; }
+
+    /// <summary>Sentences in which somebody speaks.</summary>
+    public required long Quoted { get; init; }
+
+    /// <summary>Different speakers, organisations and topics.</summary>
+    public required (long Speakers, long Organisations, long Topics) Values { get; init; }
+
+    /// <summary>First and last day of printing; null when nothing is dated.</summary>
+    public (DateOnly First, DateOnly Last)? Days { get; init; }
+
+    /// <summary>Articles by outlet, most first.</summary>
+    public required IReadOnlyList<FacetValue> Outlets { get; init; }
+
+    /// <summary>Changes with every commit: for caches and ETags.</summary>
+    public required string Generation { get; init; }
+
+    /// <summary>When the index was last written, UTC.</summary>
+    public required DateTimeOffset Written { get; init; }
+
+    /// <summary>What the last run could not read.</summary>
+    public required IReadOnlyList<Indexing.SkippedSource> Skipped { get; init; }
+
+    /// <summary>Size of the index's files in bytes.</summary>
+    public required long Bytes { get; init; }
+}
