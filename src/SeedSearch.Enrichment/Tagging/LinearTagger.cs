@@ -1,0 +1,201 @@
+using System.Buffers;
+
+namespace SeedSearch.Enrichment.Tagging;
+
+/// <summary>Finds the best tags of a sequence by Viterbi: a weight for each feature and tag, and for each pair of neighbouring tags. Immutable, thread-safe.</summary>
+internal sealed class LinearTagger
+{
+    private const int Impossible = int.MinValue / 4;
+
+    private readonly TaggerWeights weights;
+    private readonly int[] transitions;
+    private readonly int[] slots;
+    private readonly uint mask;
+
+    /// <summary>A tagger of these weights.</summary>
+    public LinearTagger(TaggerWeights weights)
+    {
+        this.weights = weights;
+        var count = weights.Tags.Count;
+        transitions = new int[count * count];
+        for (var i = 0; i < transitions.Length; i++)
+        {
+            transitions[i] = weights.Tags.MayFollow(i / count, i % count) ? weights.Transitions[i] : Impossible;
+        }
+
+        var size = System.Numerics.BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, weights.Features.Length * 2));
+        mask = size - 1;
+        slots = new int[size];
+        for (var row = 0; row < weights.Features.Length; row++)
+        {
+            var slot = weights.Features[row] & mask;
+            while (slots[slot] != 0)
+            {
+                slot = (slot + 1) & mask;
+            }
+
+            slots[slot] = row + 1;
+        }
+    }
+
+    /// <summary>The tags it gives.</summary>
+    public TagSet Tags => weights.Tags;
+
+    /// <summary>Reads a weights file that <see cref="TaggerFormat"/> wrote.</summary>
+    /// <exception cref="InvalidDataException">The file is damaged or of another version.</exception>
+    public static LinearTagger Load(Stream stream) => new(TaggerFormat.Read(stream));
+
+    /// <summary>Writes the best tag of each word into <paramref name="tags"/>.</summary>
+    /// <param name="lattice">The sequence; may be empty.</param>
+    /// <param name="tags">At least as long as the sequence.</param>
+    /// <param name="margins">
+    /// Empty, or as long as the sequence: how much worse the whole sequence would score with any other tag at this word, in the weights'
+    /// training unit, 0 or more; <see cref="Confidence"/> makes a share of it.
+    /// </param>
+    public void Decode(FeatureLattice lattice, Span<byte> tags, Span<float> margins = default)
+    {
+        var length = lattice.Length;
+        var count = Tags.Count;
+        if (length == 0)
+        {
+            return;
+        }
+
+        var pool = ArrayPool<int>.Shared;
+        var emissions = pool.Rent(length * count);
+        var best = pool.Rent(length * count);
+        var back = pool.Rent(length * count);
+        try
+        {
+            Emissions(lattice, emissions.AsSpan(0, length * count));
+            Forward(emissions, best, back, length);
+            var tag = 0;
+            var top = int.MinValue;
+            for (var t = 0; t < count; t++)
+            {
+                var score = Tags.MayEnd(t) ? best[((length - 1) * count) + t] : Impossible;
+                (tag, top) = score > top ? (t, score) : (tag, top);
+            }
+
+            for (var i = length - 1; i >= 0; i--)
+            {
+                tags[i] = (byte)tag;
+                tag = back[(i * count) + tag];
+            }
+
+            if (!margins.IsEmpty)
+            {
+                Margins(emissions, best, back, tags, margins, length, top);
+            }
+        }
+        finally
+        {
+            pool.Return(emissions);
+            pool.Return(best);
+            pool.Return(back);
+        }
+    }
+
+    /// <summary>0.5 for a margin of nothing, towards 1 as it grows (the logistic function).</summary>
+    public static double Confidence(float margin) => 1 / (1 + Math.Exp(-margin));
+
+    private void Emissions(FeatureLattice lattice, Span<int> emissions)
+    {
+        var count = Tags.Count;
+        emissions.Clear();
+        for (var i = 0; i < lattice.Length; i++)
+        {
+            var sums = emissions.Slice(i * count, count);
+            foreach (var feature in lattice.At(i))
+            {
+                var row = Find(feature);
+                if (row >= 0)
+                {
+                    var values = weights.Rows.AsSpan(row * count, count);
+                    for (var t = 0; t < values.Length; t++)
+                    {
+                        sums[t] += values[t];
+                    }
+                }
+            }
+        }
+    }
+
+    private int Find(uint feature)
+    {
+        var slot = feature & mask;
+        while (slots[slot] != 0)
+        {
+            var row = slots[slot] - 1;
+            if (weights.Features[row] == feature)
+            {
+                return row;
+            }
+
+            slot = (slot + 1) & mask;
+        }
+
+        return -1;
+    }
+
+    private void Forward(int[] emissions, int[] best, int[] back, int length)
+    {
+        var count = Tags.Count;
+        for (var t = 0; t < count; t++)
+        {
+            best[t] = emissions[t] + (Tags.MayStart(t) ? weights.Start[t] : Impossible);
+        }
+
+        for (var i = 1; i < length; i++)
+        {
+            var (here, before) = (i * count, (i - 1) * count);
+            for (var t = 0; t < count; t++)
+            {
+                var (from, top) = (0, int.MinValue);
+                for (var f = 0; f < count; f++)
+                {
+                    var score = Math.Max(best[before + f] + transitions[(f * count) + t], Impossible);
+                    (from, top) = score > top ? (f, score) : (from, top);
+                }
+
+                best[here + t] = top + emissions[here + t];
+                back[here + t] = from;
+            }
+        }
+    }
+
+    /// <summary>Runs backward too; <paramref name="after"/> (the back pointers' memory) holds the best score of what follows each tag.</summary>
+    private void Margins(int[] emissions, int[] best, int[] after, Span<byte> tags, Span<float> margins, int length, int top)
+    {
+        var count = Tags.Count;
+        for (var i = length - 1; i >= 0; i--)
+        {
+            var second = Impossible;
+            for (var t = 0; t < count; t++)
+            {
+                int rest;
+                if (i == length - 1)
+                {
+                    rest = Tags.MayEnd(t) ? 0 : Impossible;
+                }
+                else
+                {
+                    rest = Impossible;
+                    var next = (i + 1) * count;
+                    for (var to = 0; to < count; to++)
+                    {
+                        rest = Math.Max(rest, transitions[(t * count) + to] + emissions[next + to] + after[next + to]);
+                    }
+                }
+
+                after[(i * count) + t] = Math.Max(rest, Impossible);
+                if (t != tags[i])
+                {
+                    second = Math.Max(second, Math.Max(best[(i * count) + t] + rest, Impossible));
+                }
+            }
+
+            margins[i] = (top - second) * weights.Unit;
+        }
+    }
+}
