@@ -1,0 +1,35 @@
+using System.IO.MemoryMappedFiles;
+
+namespace SeedSearch.Lucene.Storage;
+
+/// <summary>A file mapped into memory, read-only.</summary>
+internal sealed unsafe class MappedFile : IDisposable
+{
+    private readonly MemoryMappedFile _file;
+    private readonly MemoryMappedViewAccessor _view;
+
+    private MappedFile(MemoryMappedFile file, MemoryMappedViewAccessor view) => (_file, _view) = (file, view);
+
+    internal static StorageInput Open(string path, string name)
+    {
+        var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
+        var length = stream.Length;
+        if (length == 0)
+        {
+            stream.Dispose();
+            return new StorageInput(name, null, 0, null);
+        }
+        var file = MemoryMappedFile.CreateFromFile(stream, null, 0, MemoryMappedFileAccess.Read, HandleInheritability.None, leaveOpen: false);
+        var view = file.CreateViewAccessor(0, length, MemoryMappedFileAccess.Read);
+        byte* start = null;
+        view.SafeMemoryMappedViewHandle.AcquirePointer(ref start);
+        return new StorageInput(name, start + view.PointerOffset, length, new MappedFile(file, view));
+    }
+
+    public void Dispose()
+    {
+        _view.SafeMemoryMappedViewHandle.ReleasePointer();
+        _view.Dispose();
+        _file.Dispose();
+    }
+}
