@@ -10,6 +10,9 @@ public sealed record ArticleFindings
     /// <summary>Names in order of their place.</summary>
     public required IReadOnlyList<NameMention> Names { get; init; }
 
+    /// <summary>The people named, in order of their first mention: their gender and titles are evidence across articles.</summary>
+    public IReadOnlyList<PersonInArticle> People { get; init; } = [];
+
     /// <summary>For whom people are printed to speak ("the East Asia director at Amnesty International").</summary>
     public required IReadOnlyList<Affiliation> Affiliations { get; init; }
 

@@ -66,6 +66,9 @@ public sealed record Quote
 
     /// <summary>What another article told; null when nothing was learned there.</summary>
     public ToldByOtherArticle? ToldBy { get; init; }
+
+    /// <summary>The statement's name, shared by all its printings in other articles; null when it was printed once.</summary>
+    public string? Statement { get; init; }
 }
 
 /// <summary>The article from which a speaker was learned.</summary>
