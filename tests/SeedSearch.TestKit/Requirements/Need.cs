@@ -9,6 +9,9 @@ public enum Need
     /// <summary>A Java compiler beside them (Debian: default-jdk-headless).</summary>
     JavaCompiler,
 
+    /// <summary>The Unicode character database (Debian: unicode-data).</summary>
+    UnicodeData,
+
     /// <summary>Chromium (Debian: chromium), or the program that SEEDSEARCH_CHROMIUM names.</summary>
     Browser,
 

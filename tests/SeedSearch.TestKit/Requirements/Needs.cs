@@ -24,6 +24,9 @@ public static class Needs
     /// <summary>The Java compiler, or null.</summary>
     public static string? JavaCompiler => OnPath("javac");
 
+    /// <summary>The folder of the Unicode character database, or null.</summary>
+    public static string? UnicodeData => Existing("/usr/share/unicode/auxiliary") is null ? null : "/usr/share/unicode";
+
     /// <summary>A Chromium (SEEDSEARCH_CHROMIUM overrides), or null.</summary>
     public static string? Browser =>
         Environment.GetEnvironmentVariable("SEEDSEARCH_CHROMIUM") ?? OnPath("chromium") ?? OnPath("chromium-browser") ?? OnPath("google-chrome");
@@ -37,6 +40,7 @@ public static class Needs
             {
                 Need.JavaLucene => (Java is not null && LuceneJars is not null, "Java and Lucene 4.10.4 (Debian: default-jre-headless, liblucene4.10-java)", true),
                 Need.JavaCompiler => (JavaCompiler is not null, "a Java compiler (Debian: default-jdk-headless)", true),
+                Need.UnicodeData => (UnicodeData is not null, "the Unicode character database (Debian: unicode-data)", true),
                 Need.Browser => (Browser is not null, "Chromium (Debian: chromium)", true),
                 Need.SharedData => (SharedFolder is not null, "the folder of public data beside the checkout", false),
                 Need.SlowProofs => (Environment.GetEnvironmentVariable("SEEDSEARCH_SLOW") == "1", "SEEDSEARCH_SLOW=1", false),
