@@ -1,0 +1,46 @@
+using SeedSearch.Enrichment.Names;
+using SeedSearch.Enrichment.Quotes;
+
+namespace SeedSearch.Enrichment.AcrossArticles;
+
+/// <summary>What other articles tell about one article.</summary>
+/// <param name="Names">Names that turn out to stand for another, longer or more usual one.</param>
+/// <param name="Quotes">Quotes whose speaker, or whose other printings, were learned.</param>
+public sealed record ArticleLessons(IReadOnlyList<NameLesson> Names, IReadOnlyList<QuoteLesson> Quotes)
+{
+    /// <summary>Nothing learned.</summary>
+    public static ArticleLessons None { get; } = new([], []);
+}
+
+/// <summary>That a name of this article stands for a name that another article prints.</summary>
+/// <param name="Kind">What it names.</param>
+/// <param name="Name">Canonical within this article ("Kam").</param>
+/// <param name="Canonical">Canonical among all articles ("Stefanie Kam").</param>
+/// <param name="Why">The reason in words.</param>
+/// <param name="ToldBy">The article that prints the canonical name, where it prints it, and how sure (0 to 1).</param>
+public sealed record NameLesson(NameKind Kind, string Name, string Canonical, string Why, ToldByOtherArticle ToldBy);
+
+/// <summary>What was learned about a quote.</summary>
+public sealed record QuoteLesson
+{
+    /// <summary>Which of the article's quotes, from 0.</summary>
+    public required int Quote { get; init; }
+
+    /// <summary>The name shared by all printings; null when this is the only one.</summary>
+    public string? Statement { get; init; }
+
+    /// <summary>The speaker learned, canonical among all articles; null when none was.</summary>
+    public string? Speaker { get; init; }
+
+    /// <summary>What kind of speaker; null when none was learned.</summary>
+    public NameKind? SpeakerKind { get; init; }
+
+    /// <summary>The reason in words, or what speaks against the article's own reading; null when there is nothing to say.</summary>
+    public string? Why { get; init; }
+
+    /// <summary>How sure, 0 to 1.</summary>
+    public double Confidence { get; init; }
+
+    /// <summary>The printing that told the speaker; null when none was learned.</summary>
+    public ToldByOtherArticle? ToldBy { get; init; }
+}

@@ -1,0 +1,131 @@
+using SeedSearch.Enrichment.Names;
+using SeedSearch.Enrichment.Quotes;
+
+namespace SeedSearch.Enrichment.AcrossArticles;
+
+/// <summary>Several printings of one statement: who made it, and which printings learn it.</summary>
+internal static class OneStatement
+{
+    /// <value>So many different names for one statement make it a saying, not one person's statement.</value>
+    private const int NamesOfASaying = 4;
+
+    /// <value>How much more weight the best name needs than the second.</value>
+    private const double Majority = 2;
+
+    public static void Learn(StatementAcross[] printings, ArticleDigest[] articles, Dictionary<string, Gender>[] people)
+    {
+        if (Named(printings) is { } speaker)
+        {
+            Teach(printings, articles, people, speaker);
+        }
+        else if (printings.Any(p => p.IsNamed))
+        {
+            Disagree(printings, articles);
+        }
+        else
+        {
+            Deduce(printings, articles, people);
+        }
+    }
+
+    /// <summary>The printing that names the speaker best, or null when none does or several disagree.</summary>
+    private static StatementAcross? Named(StatementAcross[] printings)
+    {
+        var names = printings.Where(p => p.IsNamed && !p.IsOpen)
+            .GroupBy(p => p.Own!, StringComparer.Ordinal)
+            .Select(g => (Name: g.Key, Weight: g.GroupBy(p => p.Article).Sum(a => a.Max(Weight))))
+            .OrderByDescending(n => n.Weight).ThenBy(n => n.Name, StringComparer.Ordinal)
+            .ToList();
+        if (names.Count is 0 or >= NamesOfASaying || (names.Count > 1 && names[0].Weight < Majority * names[1].Weight))
+        {
+            return null;
+        }
+
+        return printings.Where(p => p.IsNamed && p.Own == names[0].Name).OrderByDescending(Weight).ThenBy(p => p.Article).First();
+    }
+
+    private static double Weight(StatementAcross p) => p.Digest.Confidence * (p.Digest.FoundBy == SpeakerFoundBy.Title ? 0.7 : 1);
+
+    private static void Teach(StatementAcross[] printings, ArticleDigest[] articles, Dictionary<string, Gender>[] people, StatementAcross teacher)
+    {
+        var speaker = teacher.Own!;
+        var gender = GenderOf(speaker, printings, people);
+        foreach (var printing in printings.Where(p => p.Own != speaker))
+        {
+            var likeness = StatementLikeness.Compare([.. teacher.Digest.Words], [.. printing.Digest.Words]);
+            if (printing.IsOpen && PrintedSource.Agree(gender, printing.Gender) && !IsBodyForAPerson(teacher, printing)
+                && (likeness.IsSame || printing.Own is null || people[printing.Article].ContainsKey(speaker)))
+            {
+                var how = likeness.IsSame ? likeness.Value >= 1 ? "word for word" : "almost word for word" : "in like words";
+                printing.Learn(speaker, teacher.Digest.SpeakerKind, $"{articles[teacher.Article].Id} prints the same statement {how} and names {speaker}",
+                    teacher.Digest.Confidence * (likeness.IsAny ? likeness.Value : 0.6), Told(teacher, articles, likeness.IsAny ? likeness.Value : 0.5));
+            }
+            else if (printing.IsNamed && likeness.IsSame)
+            {
+                printing.Why = $"{articles[teacher.Article].Id} prints the same statement and names {speaker} instead";
+            }
+        }
+    }
+
+    /// <summary>Articles that name different speakers each keep their own, and say so.</summary>
+    private static void Disagree(StatementAcross[] printings, ArticleDigest[] articles)
+    {
+        var named = printings.Where(p => p.IsNamed).ToList();
+        foreach (var printing in named)
+        {
+            if (named.Find(p => p.Own != printing.Own) is { } other)
+            {
+                printing.Why = $"{articles[other.Article].Id} prints the same statement and names {other.Own} instead";
+            }
+        }
+    }
+
+    /// <summary>
+    /// No printing names the speaker. Where each says "he", it is somebody whom every one of these articles names: often only one of
+    /// those whom the articles' own readings propose is.
+    /// </summary>
+    private static void Deduce(StatementAcross[] printings, ArticleDigest[] articles, Dictionary<string, Gender>[] people)
+    {
+        var pronouns = printings.Where(p => PrintedSource.IsPersonalPronoun(p.Digest.Source)).ToList();
+        if (pronouns.Select(p => p.Article).Distinct().Count() < 2)
+        {
+            return;
+        }
+
+        var everywhere = pronouns.Select(p => p.Own).OfType<string>().Distinct(StringComparer.Ordinal)
+            .Where(name => pronouns.All(p => people[p.Article].TryGetValue(name, out var gender) && PrintedSource.Agree(gender, p.Gender)))
+            .ToList();
+        if (everywhere is not [var speaker])
+        {
+            return;
+        }
+
+        var teacher = pronouns.First(p => p.Own == speaker);
+        foreach (var printing in printings.Where(p => p.Own != speaker && p.IsOpen && p.Article != teacher.Article))
+        {
+            var likeness = StatementLikeness.Compare([.. teacher.Digest.Words], [.. printing.Digest.Words]);
+            printing.Learn(speaker, NameKind.Person,
+                $"{articles[teacher.Article].Id} prints the same statement, and {speaker} is the only one of those who may be meant whom each of these articles names",
+                0.7 * teacher.Digest.Confidence, Told(teacher, articles, likeness.IsAny ? likeness.Value : 0.5));
+        }
+    }
+
+    private static ToldByOtherArticle Told(StatementAcross teacher, ArticleDigest[] articles, double likeness) =>
+        new(articles[teacher.Article].Id, teacher.Digest.Span, Math.Round(likeness, 3));
+
+    private static bool IsBodyForAPerson(StatementAcross teacher, StatementAcross printing) =>
+        teacher.Digest.SpeakerKind != NameKind.Person && PrintedSource.IsPersonalPronoun(printing.Digest.Source);
+
+    private static Gender GenderOf(string speaker, StatementAcross[] printings, Dictionary<string, Gender>[] people)
+    {
+        foreach (var printing in printings)
+        {
+            if (people[printing.Article].TryGetValue(speaker, out var gender) && gender != Gender.Unknown)
+            {
+                return gender;
+            }
+        }
+
+        return Gender.Unknown;
+    }
+}

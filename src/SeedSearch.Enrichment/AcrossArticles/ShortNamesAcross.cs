@@ -1,0 +1,132 @@
+using SeedSearch.Enrichment.Names;
+using SeedSearch.Enrichment.Quotes;
+using SeedSearch.Text;
+
+namespace SeedSearch.Enrichment.AcrossArticles;
+
+/// <summary>"Ms Kam" here is Stefanie Kam there: a surname whose full name only other articles print.</summary>
+internal static class ShortNamesAcross
+{
+    /// <value>People of one surname that are looked at, those in most articles first.</value>
+    private const int MostHolders = 24;
+
+    /// <summary>A person whom some article names in full.</summary>
+    private sealed class Holder(string name, int article, TextSpan first)
+    {
+        public string Name => name;
+
+        public int Article => article;
+
+        public TextSpan First => first;
+
+        public int Articles { get; set; }
+
+        public int Female { get; set; }
+
+        public int Male { get; set; }
+
+        /// <summary>Articles in which the short form stands for this person.</summary>
+        public Dictionary<string, int> ShortForms { get; } = new(StringComparer.Ordinal);
+
+        public Gender Gender => Female > 2 * Male ? Gender.Female : Male > 2 * Female ? Gender.Male : Gender.Unknown;
+    }
+
+    public static void Learn(ArticleDigest[] articles, NamesInContext context, NameLessons lessons)
+    {
+        var holders = Holders(articles, lessons);
+        for (var article = 0; article < articles.Length; article++)
+        {
+            foreach (var person in articles[article].People)
+            {
+                if (!person.Name.Contains(' ') && holders.TryGetValue(person.Name, out var named)
+                    && Choose(article, person, named, context) is { } holder)
+                {
+                    lessons.Add(article, new NameLesson(NameKind.Person, person.Name, holder.Name,
+                        $"other articles of the same company of names print the full name, {holder.Name}",
+                        new ToldByOtherArticle(articles[holder.Article].Id, holder.First, 0.9)));
+                }
+            }
+        }
+    }
+
+    /// <summary>The one person the short name can stand for, or null when there is none or more than one.</summary>
+    private static Holder? Choose(int article, DigestPerson person, List<Holder> named, NamesInContext context)
+    {
+        Holder? best = null;
+        double bestWeight = 0, second = 0;
+        foreach (var holder in named.Where(h => PrintedSource.Agree(h.Gender, person.Gender)))
+        {
+            var company = context.SharedCompany(article, holder.Name);
+            if (company < context.Telling)
+            {
+                continue;
+            }
+
+            // Company, the more so the more often the short form alone stands for this person elsewhere.
+            var weight = company * Math.Log2(2 + (4 * holder.ShortForms.GetValueOrDefault(person.Name)) + holder.Articles);
+            if (weight > bestWeight)
+            {
+                (best, bestWeight, second) = (holder, weight, bestWeight);
+            }
+            else
+            {
+                second = Math.Max(second, weight);
+            }
+        }
+
+        return second <= 0.5 * bestWeight ? best : null;
+    }
+
+    /// <summary>People by each single word that can stand for them: surname, or a short form that some article uses.</summary>
+    private static Dictionary<string, List<Holder>> Holders(ArticleDigest[] articles, NameLessons lessons)
+    {
+        var people = new SortedDictionary<string, Holder>(StringComparer.Ordinal);
+        for (var article = 0; article < articles.Length; article++)
+        {
+            foreach (var person in articles[article].People)
+            {
+                var name = lessons.Canonical(article, NameKind.Person, person.Name);
+                if (!name.Contains(' '))
+                {
+                    continue;
+                }
+
+                if (!people.TryGetValue(name, out var holder))
+                {
+                    people[name] = holder = new Holder(name, article, person.First);
+                }
+
+                holder.Articles++;
+                holder.Female += person.Gender == Gender.Female ? 1 : 0;
+                holder.Male += person.Gender == Gender.Male ? 1 : 0;
+                foreach (var form in person.ShortForms)
+                {
+                    holder.ShortForms[form] = holder.ShortForms.GetValueOrDefault(form) + 1;
+                }
+            }
+        }
+
+        var byWord = new Dictionary<string, List<Holder>>(StringComparer.Ordinal);
+        foreach (var holder in people.Values)
+        {
+            var words = holder.Name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+            IEnumerable<string> shorts = SurnamesFirst.Has(words[0]) ? [words[0], words[^1]] : [words[^1]];
+            foreach (var word in shorts.Concat(holder.ShortForms.Keys).Distinct(StringComparer.Ordinal))
+            {
+                if (!byWord.TryGetValue(word, out var named))
+                {
+                    byWord[word] = named = [];
+                }
+
+                named.Add(holder);
+            }
+        }
+
+        foreach (var (word, named) in byWord.Where(pair => pair.Value.Count > MostHolders).ToList())
+        {
+            byWord[word] = [.. named.OrderByDescending(h => h.Articles).ThenBy(h => h.Name, StringComparer.Ordinal).Take(MostHolders)];
+        }
+
+        return byWord;
+    }
+}

@@ -1,0 +1,63 @@
+using SeedSearch.Enrichment.Names;
+using SeedSearch.Enrichment.Quotes;
+
+namespace SeedSearch.Enrichment.AcrossArticles;
+
+/// <summary>A statement of one article while speakers are learned: its own reading, and what it has learned.</summary>
+/// <param name="article">The article's number.</param>
+/// <param name="quote">The quote's number in the article.</param>
+/// <param name="digest">Its digest.</param>
+/// <param name="named">The speaker, by the name among all articles; null when unknown.</param>
+internal sealed class StatementAcross(int article, int quote, DigestStatement digest, string? named)
+{
+    public int Article => article;
+
+    public int Quote => quote;
+
+    public DigestStatement Digest => digest;
+
+    /// <summary>The speaker of the article's own reading, by the name among all articles.</summary>
+    public string? Own => named;
+
+    /// <summary>The speaker learned from other articles, or null.</summary>
+    public string? Learned { get; private set; }
+
+    public NameKind? LearnedKind { get; private set; }
+
+    public string? Why { get; set; }
+
+    public double Confidence { get; private set; }
+
+    public ToldByOtherArticle? ToldBy { get; private set; }
+
+    /// <summary>The name shared by all printings, or null.</summary>
+    public string? Key { get; set; }
+
+    /// <summary>Whether the article prints a name, or a title it can tell the holder of, with the statement.</summary>
+    public bool IsNamed => named is not null && digest.FoundBy is SpeakerFoundBy.Name or SpeakerFoundBy.Title or SpeakerFoundBy.OtherArticle;
+
+    /// <summary>Whether nothing but a pronoun, or nothing at all, stands for the speaker.</summary>
+    public bool IsOpen => digest.FoundBy is SpeakerFoundBy.None or SpeakerFoundBy.Pronoun || named is null;
+
+    public Gender Gender => PrintedSource.GenderOf(digest.Source);
+
+    public void Learn(string speaker, NameKind? kind, string why, double confidence, ToldByOtherArticle toldBy)
+    {
+        Learned = speaker;
+        LearnedKind = kind;
+        Why = why;
+        Confidence = Math.Round(confidence, 2);
+        ToldBy = toldBy;
+    }
+
+    public QuoteLesson? Lesson => Learned is null && Key is null && Why is null ? null : new QuoteLesson
+    {
+        Quote = quote,
+        Statement = Key,
+        Speaker = Learned,
+        SpeakerKind = LearnedKind,
+        Why = Why,
+        Confidence = Confidence,
+        ToldBy = ToldBy,
+    };
+}

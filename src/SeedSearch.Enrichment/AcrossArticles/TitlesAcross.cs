@@ -1,0 +1,63 @@
+using SeedSearch.Enrichment.Names;
+using SeedSearch.Enrichment.Quotes;
+using SeedSearch.Text;
+
+namespace SeedSearch.Enrichment.AcrossArticles;
+
+/// <summary>"The Chinese president" here is whom other articles print as Chinese President Xi Jinping.</summary>
+internal static class TitlesAcross
+{
+    /// <value>The share of articles that must agree on a title's holder.</value>
+    private const double Agreement = 0.8;
+
+    /// <value>Days within which the holder of an office is taken for the same.</value>
+    private const int Days = 366;
+
+    public static void Learn(ArticleDigest[] articles, List<StatementAcross> statements, NamesInContext context, NameLessons names)
+    {
+        var holders = Holders(articles, names);
+        foreach (var statement in statements.Where(s => s.Own is null && s.Digest.Source.Length > 0))
+        {
+            if (holders.TryGetValue(statement.Digest.Source, out var named)
+                && Holder(articles, articles[statement.Article].Date, named) is { } holder
+                && holder.Article != statement.Article
+                && context.SharedCompany(statement.Article, holder.Name) >= context.Telling)
+            {
+                statement.Learn(holder.Name, NameKind.Person, $"other articles print \"{statement.Digest.Source}\" with the name {holder.Name}", 0.7,
+                    new ToldByOtherArticle(articles[holder.Article].Id, holder.First, 0.8));
+            }
+        }
+    }
+
+    private static (string Name, int Article, TextSpan First)? Holder(ArticleDigest[] articles, DateOnly? day, List<(string Name, int Article, TextSpan First)> named)
+    {
+        var near = named.Where(n => day is null || articles[n.Article].Date is not { } date || Math.Abs(date.DayNumber - day.Value.DayNumber) <= Days)
+            .GroupBy(n => n.Name, StringComparer.Ordinal)
+            .OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal)
+            .ToList();
+        return near.Count > 0 && near[0].Count() >= Agreement * near.Sum(g => g.Count()) ? near[0].First() : null;
+    }
+
+    /// <summary>Who is printed with each title of two words or more: one word ("president") says too little outside its article.</summary>
+    private static Dictionary<string, List<(string Name, int Article, TextSpan First)>> Holders(ArticleDigest[] articles, NameLessons names)
+    {
+        var holders = new Dictionary<string, List<(string, int, TextSpan)>>(StringComparer.Ordinal);
+        for (var article = 0; article < articles.Length; article++)
+        {
+            foreach (var person in articles[article].People)
+            {
+                foreach (var title in person.Titles.Where(t => t.Contains(' ')))
+                {
+                    if (!holders.TryGetValue(title, out var named))
+                    {
+                        holders[title] = named = [];
+                    }
+
+                    named.Add((names.Canonical(article, NameKind.Person, person.Name), article, person.First));
+                }
+            }
+        }
+
+        return holders;
+    }
+}

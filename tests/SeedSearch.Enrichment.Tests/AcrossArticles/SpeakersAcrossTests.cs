@@ -1,0 +1,130 @@
+using SeedSearch.Enrichment.Names;
+using SeedSearch.Enrichment.Quotes;
+
+namespace SeedSearch.Enrichment.Tests.AcrossArticles;
+
+public class SpeakersAcrossTests
+{
+    private const string Bridge = "The bridge will be open to bicycles before the first snow";
+
+    [Fact]
+    public void She_learns_her_name_from_the_article_that_prints_it()
+    {
+        var found = Printed.Compare(
+            new Printed("a").Person("Mara Lindqvist", Gender.Female).Says(Bridge, "Mara Lindqvist", "Mara Lindqvist", SpeakerFoundBy.Name),
+            new Printed("b").Says(Bridge, "she", null, SpeakerFoundBy.Pronoun));
+        var quote = found["b"].Quotes[0];
+        Assert.Equal(("Mara Lindqvist", SpeakerFoundBy.OtherArticle), (quote.Speaker, quote.FoundBy));
+        Assert.Equal(("a", 1.0), (quote.ToldBy!.ArticleId, quote.ToldBy.Likeness));
+        Assert.Equal(found["a"].Quotes[0].Statement, quote.Statement);
+        Assert.NotNull(quote.Statement);
+    }
+
+    [Fact]
+    public void A_quotation_without_any_source_learns_too() => Assert.Equal("Mara Lindqvist", Printed.Compare(
+        new Printed("a").Person("Mara Lindqvist", Gender.Female).Says(Bridge, "Mara Lindqvist", "Mara Lindqvist", SpeakerFoundBy.Name),
+        new Printed("b").Says(Bridge.Replace("to bicycles", "for bicycles"), null, null, SpeakerFoundBy.None))["b"].Quotes[0].Speaker);
+
+    [Fact]
+    public void A_pronoun_of_the_other_gender_does_not_learn() => Assert.Null(Printed.Compare(
+        new Printed("a").Person("Mara Lindqvist", Gender.Female).Says(Bridge, "Mara Lindqvist", "Mara Lindqvist", SpeakerFoundBy.Name),
+        new Printed("b").Says(Bridge, "he", null, SpeakerFoundBy.Pronoun))["b"].Quotes[0].Speaker);
+
+    [Fact]
+    public void A_reworded_statement_is_told_but_is_another_printing()
+    {
+        var found = Printed.Compare(
+            new Printed("a").Person("Mara Lindqvist", Gender.Female)
+                .Says("We warmly welcome builders and planners to the harbour, as long as they keep the old cranes", "Mara Lindqvist", "Mara Lindqvist", SpeakerFoundBy.Name),
+            new Printed("b").Says("As long as they keep our old cranes, we warmly welcome builders of every kind to plan the harbour", "she", null, SpeakerFoundBy.Pronoun));
+        Assert.Equal("Mara Lindqvist", found["b"].Quotes[0].Speaker);
+        Assert.InRange(found["b"].Quotes[0].ToldBy!.Likeness, 0.5, 0.95);
+    }
+
+    [Fact]
+    public void Different_statements_on_one_subject_stay_apart()
+    {
+        var found = Printed.Compare(
+            new Printed("a").Person("Mara Lindqvist", Gender.Female).Says(Bridge, "Mara Lindqvist", "Mara Lindqvist", SpeakerFoundBy.Name),
+            new Printed("b").Says("The bridge will not be open before the council has paid for its paint", "she", null, SpeakerFoundBy.Pronoun));
+        Assert.Null(found["b"].Quotes[0].Speaker);
+        Assert.Null(found["b"].Quotes[0].Statement);
+    }
+
+    [Fact]
+    public void Articles_that_name_two_speakers_keep_both_and_say_so()
+    {
+        var found = Printed.Compare(
+            new Printed("a").Says(Bridge, "Mara Lindqvist", "Mara Lindqvist", SpeakerFoundBy.Name),
+            new Printed("b").Says(Bridge, "Otto Brandt", "Otto Brandt", SpeakerFoundBy.Name));
+        Assert.Equal(("Mara Lindqvist", "Otto Brandt"), (found["a"].Quotes[0].Speaker, found["b"].Quotes[0].Speaker));
+        Assert.Contains("b prints the same statement and names Otto Brandt instead", found["a"].Quotes[0].Why, StringComparison.Ordinal);
+        Assert.Contains("a prints the same statement and names Mara Lindqvist instead", found["b"].Quotes[0].Why, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Where_nobody_names_him_he_is_whom_every_article_names()
+    {
+        var found = Printed.Compare(
+            new Printed("a").Person("Otto Brandt", Gender.Male).Person("Emil Sand", Gender.Male).Says(Bridge, "he", "Emil Sand", SpeakerFoundBy.Pronoun),
+            new Printed("b").Person("Otto Brandt", Gender.Male).Person("Karl Voss", Gender.Male).Says(Bridge, "he", "Otto Brandt", SpeakerFoundBy.Pronoun));
+        Assert.Equal("Otto Brandt", found["a"].Quotes[0].Speaker);
+        Assert.Contains("the article alone would suggest Emil Sand", found["a"].Quotes[0].Why, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_quotation_that_goes_on_is_of_the_speaker_that_was_learned()
+    {
+        var found = Printed.Compare(
+            new Printed("a").Person("Otto Brandt", Gender.Male).Says(Bridge, "Otto Brandt", "Otto Brandt", SpeakerFoundBy.Name),
+            new Printed("b").Person("Emil Sand", Gender.Male)
+                .Says("Nobody counted the boats that passed below it last year", "he", "Emil Sand", SpeakerFoundBy.Pronoun)
+                .Says(Bridge, null, null, SpeakerFoundBy.None));
+        Assert.Equal(["Otto Brandt", "Otto Brandt"], found["b"].Quotes.Select(q => q.Speaker));
+    }
+
+    [Fact]
+    public void A_saying_in_many_mouths_teaches_nobody()
+    {
+        var articles = new[] { "Ann Ahl", "Bo Berg", "Cyd Cole", "Dee Dorn" }.Select((name, n) =>
+            new Printed($"a{n}").Says("All good things must come to an end some day", name, name, SpeakerFoundBy.Name));
+        var found = Printed.Compare([.. articles, new Printed("b").Says("All good things must come to an end some day", "she", null, SpeakerFoundBy.Pronoun)]);
+        Assert.Null(found["b"].Quotes[0].Speaker);
+    }
+
+    [Fact]
+    public void A_title_learns_its_holder_from_articles_that_print_both()
+    {
+        var found = Printed.Compare(
+            new Printed("a", "2020-01-02").Person("Mara Lindqvist", Gender.Female, "Northport mayor").Names(NameKind.Organisation, "Harbour Board"),
+            new Printed("b", "2020-01-03").Names(NameKind.Organisation, "Harbour Board")
+                .Says("The quay needs no second fence", "the Northport mayor", null, SpeakerFoundBy.Title));
+        Assert.Equal("Mara Lindqvist", found["b"].Quotes[0].Speaker);
+    }
+
+    [Fact]
+    public void The_order_in_which_articles_come_changes_nothing()
+    {
+        Printed[] articles =
+        [
+            new Printed("a").Person("Mara Lindqvist", Gender.Female).Says(Bridge, "Mara Lindqvist", "Mara Lindqvist", SpeakerFoundBy.Name),
+            new Printed("b").Says(Bridge, "she", null, SpeakerFoundBy.Pronoun),
+            new Printed("c").Says(Bridge + " and the ferry stops", null, null, SpeakerFoundBy.None),
+            new Printed("d").Says(Bridge, "Otto Brandt", "Otto Brandt", SpeakerFoundBy.Name),
+        ];
+        var one = Printed.Compare(articles);
+        var other = Printed.Compare(articles.Reverse());
+        Assert.All(articles, a => Assert.Equal(
+            one[a.Id].Quotes.Select(q => (q.Speaker, q.Why, q.Statement, q.Confidence)), other[a.Id].Quotes.Select(q => (q.Speaker, q.Why, q.Statement, q.Confidence))));
+    }
+
+    [Fact]
+    public void Work_grows_in_proportion_to_the_articles()
+    {
+        // Every article repeats one statement: lists of equal statements must not be compared all with all.
+        var articles = Enumerable.Range(0, 4000).Select(n => new Printed($"a{n}").Says(Bridge, "she", null, SpeakerFoundBy.Pronoun).Digest).ToList();
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        SeedSearch.Enrichment.AcrossArticles.ArticleComparison.Compare(articles, CancellationToken.None);
+        Assert.InRange(watch.Elapsed.TotalSeconds, 0, 10);
+    }
+}
