@@ -21,12 +21,12 @@ internal readonly record struct Candidate(int Sentence, int Start, int MarkEnd, 
     {
         var (end, dots) = EndOfMarks(text, sentence, at, limit);
         var markEnd = end;
-        while (end < limit && Marks.IsCloser(text[end]))
+        while (end < limit && (Marks.IsCloser(text[end]) || (Marks.IsTurnedCloser(text[end]) && IsAtEdge(text, end + 1, limit))))
         {
             end++;
         }
 
-        // "..." was said.” — a straight mark with a space on both sides closes what is open; marks behind the closer ("?”.") belong to it.
+        // Marks behind the closer ("?”.") belong to it.
         while (end > markEnd && end < limit && Marks.IsTerminator(text[end]))
         {
             end++;
@@ -41,6 +41,8 @@ internal readonly record struct Candidate(int Sentence, int Start, int MarkEnd, 
 
         return new Candidate(sentence, at, markEnd, end, next, limit, dots);
     }
+
+    private static bool IsAtEdge(ReadOnlySpan<char> text, int at, int limit) => at >= limit || char.IsWhiteSpace(text[at]) || text[at] is ',' or '.' or ')';
 
     private static (int End, int Dots) EndOfMarks(ReadOnlySpan<char> text, int sentence, int at, int limit)
     {

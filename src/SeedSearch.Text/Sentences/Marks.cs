@@ -24,6 +24,9 @@ internal static class Marks
     /// <summary>Whether the mark, right behind a stop, belongs to the sentence that the stop ends. A straight mark counts: nothing opens without a space before it.</summary>
     public static bool IsCloser(char c) => c is '"' or '\'' or ')' or ']' or '}' or '”' or '’' or '»' or '›' or '」' or '』' or '】' or '）' or '〉' or '》';
 
+    /// <summary>Marks that open in English and close in German („so.“, »so.«, ‚so.‘): closers only where no word follows.</summary>
+    public static bool IsTurnedCloser(char c) => c is '“' or '«' or '‘';
+
     /// <summary>Whether the mark can stand before a sentence's first letter. German and French ways of quoting included.</summary>
     public static bool IsOpener(char c) => c is '"' or '\'' or '(' or '[' or '{' or '“' or '‘' or '«' or '‹' or '„' or '‚' or '「' or '『' or '【' or '（' or '〈' or '《' or '`' or '¿' or '¡';
 

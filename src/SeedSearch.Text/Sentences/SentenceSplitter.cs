@@ -4,7 +4,8 @@ namespace SeedSearch.Text.Sentences;
 /// <remarks>
 /// A line break ends a sentence unless the line was merely wrapped. Within a line a stop ends one unless it belongs to an abbreviation,
 /// an initial, a number, an address, an ellipsis or a quotation that the sentence goes on after. Marks that close behind the stop
-/// belong to the sentence. A quotation of several sentences is cut into them. Time grows as the length of the text.
+/// belong to the sentence. A quotation of several sentences is cut into them. What
+/// belongs to the page ("Share", a menu, a byline, a caption) is kept and marked. Time grows as the length of the text.
 /// </remarks>
 public static class SentenceSplitter
 {
@@ -18,9 +19,10 @@ public static class SentenceSplitter
         {
             spans.Clear();
             finder.Find(paragraph, spans);
+            var line = PageFurniture.IsLine(paragraph.In(text));
             foreach (var span in spans)
             {
-                sentences.Add(new Sentence(span, false, span.Start == paragraph.Start));
+                sentences.Add(new Sentence(span, line || PageFurniture.IsSentence(span.In(text)), span.Start == paragraph.Start));
             }
         }
 

@@ -1,0 +1,92 @@
+using System.Diagnostics;
+using System.Text;
+using SeedSearch.Text.Sentences;
+
+namespace SeedSearch.Text.Tests.Sentences;
+
+public class SentenceSplitterRobustnessTests
+{
+    /// <summary>Code units of the hostile lines; SEEDSEARCH_SLOW=1 takes the 50 million of the promise.</summary>
+    private static readonly int LongLine = Environment.GetEnvironmentVariable("SEEDSEARCH_SLOW") == "1" ? 50_000_000 : 1_000_000;
+
+    [Fact]
+    public void Random_texts_of_every_mark_are_cut_without_loss()
+    {
+        var random = new Random(7);
+        const string alphabet = "aBc 19.,!?…'\"“”‘’()[]«»-–—•:;/@#\n\r\u2028\u00A0。؟\uD83D\uDE00éЖ中\u0301";
+        for (var round = 0; round < 10_000; round++)
+        {
+            var length = random.Next(80);
+            Check(string.Concat(Enumerable.Range(0, length).Select(_ => alphabet[random.Next(alphabet.Length)])));
+        }
+    }
+
+    [Fact]
+    public void Every_code_unit_is_cut_without_loss()
+    {
+        var text = new StringBuilder();
+        for (var c = 0; c <= char.MaxValue; c++)
+        {
+            text.Append("Word").Append((char)c).Append(' ').Append((char)c).Append("Word. ").Append((char)c).Append('\n');
+        }
+
+        Check(text.ToString());
+    }
+
+    [Theory]
+    [InlineData("a")]
+    [InlineData(".")]
+    [InlineData(". ")]
+    [InlineData("(")]
+    [InlineData(")")]
+    [InlineData("(a.")]
+    [InlineData("\"")]
+    [InlineData("“A. ")]
+    [InlineData("1. a ")]
+    [InlineData("a.b")]
+    [InlineData("A.")]
+    [InlineData("?!")]
+    [InlineData("a\n")]
+    [InlineData("[1]")]
+    [InlineData("x@")]
+    [InlineData("• ")]
+    public void A_hostile_line_takes_time_as_its_length(string pattern)
+    {
+        var (small, large) = (Repeat(pattern, LongLine / 10), Repeat(pattern, LongLine));
+        SentenceSplitter.Split(small);
+        var (a, b) = (Cost(small), Cost(large));
+
+        // Ten times the text: quadratic work would be a hundred times; the allowance is for a busy machine.
+        Assert.True(b < TimeSpan.FromMilliseconds(200) || b < 35 * a, $"{small.Length} units took {a}, {large.Length} took {b}");
+        Check(large);
+    }
+
+    private static TimeSpan Cost(string text)
+    {
+        var best = TimeSpan.MaxValue;
+        for (var round = 0; round < 3; round++)
+        {
+            var watch = Stopwatch.StartNew();
+            SentenceSplitter.Split(text);
+            best = watch.Elapsed < best ? watch.Elapsed : best;
+        }
+
+        return best;
+    }
+
+    private static string Repeat(string pattern, int length) => string.Concat(Enumerable.Repeat(pattern, length / pattern.Length));
+
+    private static void Check(string text)
+    {
+        var at = 0;
+        foreach (var sentence in SentenceSplitter.Split(text))
+        {
+            Assert.True(sentence.Span.Start >= at && sentence.Span.Length > 0 && sentence.Span.End <= text.Length);
+            Assert.True(text.AsSpan(at, sentence.Span.Start - at).IsWhiteSpace());
+            Assert.False(char.IsWhiteSpace(text[sentence.Span.Start]) || char.IsWhiteSpace(text[sentence.Span.End - 1]));
+            at = sentence.Span.End;
+        }
+
+        Assert.True(text.AsSpan(at).IsWhiteSpace());
+    }
+}
