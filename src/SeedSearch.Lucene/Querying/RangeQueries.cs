@@ -5,8 +5,8 @@ namespace SeedSearch.Lucene.Querying;
 /// <param name="Min">The least number that matches; null: no lower bound.</param>
 /// <param name="Max">The greatest number that matches; null: no upper bound.</param>
 /// <param name="Is64Bit">Whether the field was written as 64-bit numbers.</param>
-/// <param name="PrecisionStep">A multiple of the step in bits that the field was written with; Lucene.Net 4.8's default is 4.</param>
-public sealed record NumericRangeQuery(string Field, long? Min, long? Max, bool Is64Bit = false, int PrecisionStep = 4) : Query
+/// <param name="PrecisionStep">A multiple of the step in bits that the field was written with; null: 8 for 32-bit numbers, 16 for 64-bit ones, which also serves fields written with 4.</param>
+public sealed record NumericRangeQuery(string Field, long? Min, long? Max, bool Is64Bit = false, int? PrecisionStep = null) : Query
 {
     /// <inheritdoc/>
     public override string ToString() => RangeText.Of(Field, Min, Max);

@@ -44,7 +44,7 @@ public sealed record SearchOptions
     /// <value>Default 5 seconds.</value>
     public TimeSpan TimeBudget { get; init; } = TimeSpan.FromSeconds(5);
 
-    /// <summary>How many terms one prefix, wildcard or range of the query may stand for; the first ones in the order of the index are taken, and the result is marked as partial.</summary>
+    /// <summary>How many terms one prefix or wildcard of the query may stand for; the first ones in the order of the index are taken, and the result is marked as partial.</summary>
     /// <value>1 or more; default 1,024.</value>
     public int MaxExpandedTerms { get; init; } = 1024;
 }

@@ -1,0 +1,96 @@
+using SeedSearch.Lucene.Codec.Terms;
+using SeedSearch.Lucene.Querying.Expanding;
+
+namespace SeedSearch.Lucene.Querying.Compiling;
+
+/// <summary>A term that a query stands for, with its worth from 0 to 1.</summary>
+internal sealed record ExpandedTerm(byte[] Term, float Worth, TermEntry Entry);
+
+/// <summary>Finds the terms that a prefix, pattern, fuzzy word or range stands for, in all segments.</summary>
+internal sealed class TermExpander(IReadOnlyList<SegmentScope> segments, SearchBudget budget)
+{
+    private const int TermsBetweenChecks = 256;
+
+    /// <summary>The first <paramref name="most"/> terms that fit, by segment.</summary>
+    public List<TermState>[] Expand(string field, ITermFilter filter, int most)
+    {
+        var found = new SortedDictionary<byte[], List<(int Segment, TermState State)>>(ByteOrder.Instance);
+        foreach (var segment in segments)
+        {
+            var count = 0;
+            foreach (var cursor in Fitting(segment, field, filter))
+            {
+                if (++count > most)
+                {
+                    budget.IsPartial = true;
+                    break;
+                }
+
+                var term = cursor.Term.ToArray();
+                if (!found.TryGetValue(term, out var states)) found[term] = states = [];
+                states.Add((segment.Ordinal, cursor.State));
+            }
+        }
+
+        if (found.Count > most) budget.IsPartial = true;
+        var bySegment = NewLists();
+        foreach (var (segment, state) in found.Values.Take(most).SelectMany(s => s)) bySegment[segment].Add(state);
+        return bySegment;
+    }
+
+    /// <summary>The <paramref name="most"/> terms nearest to a word, in the order of their bytes; of terms equally near the first ones.</summary>
+    public List<ExpandedTerm> Nearest(string field, Func<FuzzyFilter> makeFilter, int most)
+    {
+        var found = new Dictionary<byte[], (float Worth, TermState[] States)>(ByteOrder.Instance);
+        foreach (var segment in segments)
+        {
+            var filter = makeFilter();
+            foreach (var cursor in Fitting(segment, field, filter))
+            {
+                var term = cursor.Term.ToArray();
+                if (!found.TryGetValue(term, out var known)) found[term] = known = (filter.Similarity, new TermState[segments.Count]);
+                known.States[segment.Ordinal] = cursor.State;
+            }
+        }
+
+        return [.. found.OrderByDescending(f => f.Value.Worth).ThenBy(f => f.Key, ByteOrder.Instance).Take(most).OrderBy(f => f.Key, ByteOrder.Instance)
+            .Select(f => new ExpandedTerm(f.Key, f.Value.Worth, new TermEntry(field, f.Value.States.Sum(s => (long)s.DocFreq), f.Value.States)))];
+    }
+
+    /// <summary>The terms from a first to a last one, by segment.</summary>
+    public List<TermState>[] Ranges(string field, List<(byte[] First, byte[] Last)> ranges)
+    {
+        var bySegment = NewLists();
+        foreach (var segment in segments)
+        {
+            if (segment.Reader.Terms(field) is not { } terms) continue;
+            var cursor = terms.Cursor();
+            foreach (var (first, last) in ranges)
+            {
+                var count = 0;
+                for (var more = cursor.SeekCeil(first) != SeekStatus.End; more && cursor.Term.SequenceCompareTo(last) <= 0; more = cursor.Next())
+                {
+                    bySegment[segment.Ordinal].Add(cursor.State);
+                    if (++count % TermsBetweenChecks == 0 && budget.IsSpent()) return bySegment;
+                }
+            }
+        }
+
+        return bySegment;
+    }
+
+    private IEnumerable<TermCursor> Fitting(SegmentScope segment, string field, ITermFilter filter)
+    {
+        if (segment.Reader.Terms(field) is not { } terms) yield break;
+        var cursor = terms.Cursor();
+        var seen = 0;
+        var more = filter.Prefix.IsEmpty ? cursor.Next() : cursor.SeekCeil(filter.Prefix) != SeekStatus.End;
+        for (; more && cursor.Term.StartsWith(filter.Prefix); more = cursor.Next())
+        {
+            if (++seen % TermsBetweenChecks == 0 && budget.IsSpent()) yield break;
+            if (filter.Fits(cursor.Term)) yield return cursor;
+        }
+    }
+
+    private List<TermState>[] NewLists() => [.. segments.Select(_ => new List<TermState>())];
+}

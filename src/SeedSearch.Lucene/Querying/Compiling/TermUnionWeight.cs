@@ -1,0 +1,53 @@
+using SeedSearch.Lucene.Codec.Postings;
+using SeedSearch.Lucene.Codec.Terms;
+using SeedSearch.Lucene.Querying.Matching;
+using SeedSearch.Lucene.Querying.Scoring;
+
+namespace SeedSearch.Lucene.Querying.Compiling;
+
+/// <summary>Documents with any of many terms of a field, each with the same score.</summary>
+/// <param name="field">The field's name.</param>
+/// <param name="states">By segment: the terms that stand there.</param>
+/// <param name="score">The score of each document.</param>
+internal sealed class TermUnionWeight(string field, List<TermState>[] states, float score) : Weight
+{
+    public override Matcher? Matcher(SegmentScope segment)
+    {
+        var terms = states[segment.Ordinal];
+        if (terms.Count == 0 || segment.Field(field) is not { } postings) return null;
+        var bits = new ulong[(segment.MaxDoc + 63) >> 6];
+        long count = 0;
+        foreach (var term in terms)
+        {
+            SetBits(postings, term, bits);
+            count += term.DocFreq;
+        }
+
+        return new BitsMatcher(bits, count, score);
+    }
+
+    /// <summary>Sets the bit of every document that has the term.</summary>
+    public static unsafe void SetBits(SegmentField field, in TermState term, ulong[] bits)
+    {
+        if (term.DocFreq == 1)
+        {
+            field.CheckDoc(term.SingletonDoc, term.DocStart);
+            bits[term.SingletonDoc >> 6] |= 1UL << term.SingletonDoc;
+            return;
+        }
+
+        var docs = stackalloc int[PackedBlock.Size + 8];
+        var freqs = stackalloc int[PackedBlock.Size + 8];
+        var bytes = field.DocBytes(term.DocStart);
+        var last = 0;
+        for (var left = term.DocFreq; left > 0; left -= PackedBlock.Size)
+        {
+            var length = Math.Min(PackedBlock.Size, left);
+            field.ReadDocs(ref bytes, length, last, docs, freqs);
+            if (field.HasFreqs && length == PackedBlock.Size) bytes.SkipBlock();
+            last = docs[length - 1];
+            if ((uint)last >= (uint)field.MaxDoc) field.CheckDoc(last, bytes.Offset);
+            for (var i = 0; i < length; i++) bits[docs[i] >> 6] |= 1UL << docs[i];
+        }
+    }
+}

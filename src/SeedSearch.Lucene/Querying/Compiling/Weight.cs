@@ -1,0 +1,65 @@
+using SeedSearch.Lucene.Querying.Matching;
+using SeedSearch.Lucene.Querying.Scoring;
+
+namespace SeedSearch.Lucene.Querying.Compiling;
+
+/// <summary>A query made ready for one index: terms looked up, weights computed. Gives a matcher a segment; null where nothing matches.</summary>
+internal abstract class Weight
+{
+    public abstract Matcher? Matcher(SegmentScope segment);
+}
+
+internal sealed class TermWeight(TermEntry term, float weight) : Weight
+{
+    public TermEntry Term => term;
+
+    public float Factor => weight;
+
+    public override Matcher? Matcher(SegmentScope segment) => Postings(segment) is { } postings ? new TermMatcher(postings) : null;
+
+    /// <summary>The term's postings in a segment; null when it does not stand there.</summary>
+    public TermPostings? Postings(SegmentScope segment)
+    {
+        ref var state = ref term.States[segment.Ordinal];
+        if (state.DocFreq == 0 || segment.Field(term.Field) is not { } field) return null;
+        var postings = new TermPostings();
+        postings.Start(field, state, weight);
+        return postings;
+    }
+}
+
+internal sealed class PhraseWeight(IReadOnlyList<TermEntry> terms, IReadOnlyList<PhraseTerm> words, int slop, float weight) : Weight
+{
+    public override Matcher? Matcher(SegmentScope segment)
+    {
+        if (segment.Field(terms[0].Field) is not { HasPositions: true } field) return null;
+        var postings = new TermPostings[terms.Count];
+        for (var i = 0; i < postings.Length; i++)
+        {
+            ref var state = ref terms[i].States[segment.Ordinal];
+            if (state.DocFreq == 0) return null;
+            (postings[i] = new TermPostings()).Start(field, state, 0);
+        }
+
+        int[] offsets = [.. words.Select(w => w.Position)];
+        return slop == 0
+            ? new ExactPhraseMatcher(postings, offsets, field, weight)
+            : new SloppyPhraseMatcher(postings, offsets, [.. words.Select(w => w.Term)], slop, field, weight);
+    }
+}
+
+internal sealed class AllWeight(float score) : Weight
+{
+    public override Matcher Matcher(SegmentScope segment) => new AllMatcher(segment.MaxDoc, score);
+}
+
+internal sealed class ConstantWeight(Weight inner, float score) : Weight
+{
+    public override Matcher? Matcher(SegmentScope segment) => inner.Matcher(segment) is { } matcher ? new ConstantMatcher(matcher, score) : null;
+}
+
+internal sealed class ValueRangeWeight(string field, long min, long max, float score) : Weight
+{
+    public override Matcher? Matcher(SegmentScope segment) =>
+        segment.Reader.NumericDocValues(field) is { } values ? new ValueRangeMatcher(values, segment.MaxDoc, min, max, score) : null;
+}

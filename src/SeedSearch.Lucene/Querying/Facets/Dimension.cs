@@ -1,0 +1,64 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using System.Text;
+using SeedSearch.Lucene.Reading;
+
+namespace SeedSearch.Lucene.Querying.Facets;
+
+/// <summary>The values of one dimension in all segments of an index. Safe to share between threads.</summary>
+internal sealed class Dimension
+{
+    private readonly ConcurrentDictionary<char, ValueTree> _trees = new();
+    private readonly Lazy<string[]> _folded;
+
+    public Dimension(string name, IReadOnlyList<SegmentReader> segments)
+    {
+        Name = name;
+        Segments = [.. segments.Select(s => SegmentDimension.Of(s, name))];
+        Values = Segments.Length == 1 ? Segments[0].Values : Merge(Segments);
+        Maps = Segments.Length == 1 ? [null] : [.. Segments.Select(s => MapOf(s.Values))];
+        _folded = new(() => [.. Values.Select(Fold)]);
+    }
+
+    public string Name { get; }
+
+    public SegmentDimension[] Segments { get; }
+
+    /// <summary>All values, in the order of their bytes; a value's number is its place plus 1.</summary>
+    public string[] Values { get; }
+
+    /// <summary>By segment: from the number of a value there to its number here; null where they are the same.</summary>
+    public int[]?[] Maps { get; }
+
+    /// <summary>Like <see cref="Values"/>, in small letters without accents.</summary>
+    public string[] Folded => _folded.Value;
+
+    /// <summary>The values as paths.</summary>
+    public ValueTree Tree(char separator) => _trees.GetOrAdd(separator, c => new ValueTree(Values, c));
+
+    /// <summary>The number of a value; 0 when no document has it.</summary>
+    public int NumberOf(string value) => Math.Max(0, Array.BinarySearch(Values, value, Utf8Order.Instance) + 1);
+
+    /// <summary>Small letters without accents.</summary>
+    public static string Fold(string value)
+    {
+        var text = new StringBuilder(value.Length);
+        foreach (var c in value.Normalize(NormalizationForm.FormD))
+            if (CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark) text.Append(char.ToLowerInvariant(c));
+        return text.ToString();
+    }
+
+    private static string[] Merge(SegmentDimension[] segments)
+    {
+        var all = new SortedSet<string>(Utf8Order.Instance);
+        foreach (var segment in segments) all.UnionWith(segment.Values);
+        return [.. all];
+    }
+
+    private int[] MapOf(string[] values)
+    {
+        var map = new int[values.Length + 1];
+        for (var i = 0; i < values.Length; i++) map[i + 1] = NumberOf(values[i]);
+        return map;
+    }
+}

@@ -1,0 +1,47 @@
+using SeedSearch.Lucene.Documents;
+using SeedSearch.Lucene.Querying.Compiling;
+
+namespace SeedSearch.Lucene.Querying.Facets;
+
+/// <summary>Which documents of a segment a reader's choices in one dimension let through, a bit each.</summary>
+internal static class SelectionBits
+{
+    /// <summary>Any of some values and each of others and none of third ones.</summary>
+    public static ulong[] Of(FacetSelection selection, SegmentScope segment, TermLookup terms, Func<string, Dimension> dimension)
+    {
+        var bits = NewBits(segment);
+        if (selection.AnyOf.Count == 0) Array.Fill(bits, ulong.MaxValue);
+        foreach (var value in selection.AnyOf) Add(bits, value);
+        foreach (var value in selection.AllOf)
+        {
+            var one = NewBits(segment);
+            Add(one, value);
+            for (var i = 0; i < bits.Length; i++) bits[i] &= one[i];
+        }
+
+        if (selection.NoneOf.Count == 0) return bits;
+        var none = NewBits(segment);
+        foreach (var value in selection.NoneOf) Add(none, value);
+        for (var i = 0; i < bits.Length; i++) bits[i] &= ~none[i];
+        return bits;
+
+        void Add(ulong[] target, string value)
+        {
+            AddOne(target, value);
+            if (selection.PathSeparator is not { } separator) return;
+            var below = value + separator;
+            var values = dimension(selection.Dimension).Values;
+            var at = Array.BinarySearch(values, below, Utf8Order.Instance);
+            for (at = at < 0 ? ~at : at; at < values.Length && values[at].StartsWith(below, StringComparison.Ordinal); at++) AddOne(target, values[at]);
+        }
+
+        void AddOne(ulong[] target, string value)
+        {
+            if (terms.Find(FacetField.IndexField, FacetField.Spell(selection.Dimension, value)) is not { } term) return;
+            ref var state = ref term.States[segment.Ordinal];
+            if (state.DocFreq > 0 && segment.Field(FacetField.IndexField) is { } field) TermUnionWeight.SetBits(field, state, target);
+        }
+    }
+
+    private static ulong[] NewBits(SegmentScope segment) => new ulong[(segment.MaxDoc + 63) >> 6];
+}

@@ -1,0 +1,34 @@
+using SeedSearch.Lucene.Reading;
+
+namespace SeedSearch.Lucene.Querying.Searching;
+
+/// <summary>Which documents of an index share a number in a numeric doc-values field. 4 bytes a document.</summary>
+internal sealed class GroupIndex
+{
+    public GroupIndex(IReadOnlyList<SegmentReader> segments, int maxDoc, string field)
+    {
+        Groups = new int[maxDoc];
+        Array.Fill(Groups, -1);
+        var firsts = new Dictionary<long, int>();
+        foreach (var segment in segments)
+        {
+            if (segment.NumericDocValues(field) is not { } values) continue;
+            for (var doc = 0; doc < segment.MaxDoc; doc++)
+            {
+                var key = values.Get(doc);
+                if (key == 0) continue;
+                var here = doc + segment.DocBase;
+                if (firsts.TryAdd(key, here)) continue;
+                var first = firsts[key];
+                if (Groups[first] < 0) Groups[first] = Count++;
+                Groups[here] = Groups[first];
+            }
+        }
+    }
+
+    /// <summary>How many groups of two or more there are.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>By document of the index: its group, or -1 where it stands for itself.</summary>
+    public int[] Groups { get; }
+}

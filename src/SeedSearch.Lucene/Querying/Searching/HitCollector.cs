@@ -1,0 +1,191 @@
+using SeedSearch.Lucene.Codec.DocValues;
+using SeedSearch.Lucene.Querying.Compiling;
+using SeedSearch.Lucene.Querying.Facets;
+
+namespace SeedSearch.Lucene.Querying.Searching;
+
+/// <summary>
+/// Takes what the query matches, batch by batch, and makes of it hits, totals and counts. A document that fails the choices
+/// in exactly one dimension is no hit, but counts for that dimension (drill-sideways). For one thread.
+/// </summary>
+internal sealed class HitCollector
+{
+    /// <summary>Documents a batch.</summary>
+    public const int BatchSize = 1024;
+
+    private readonly SearchOptions _options;
+    private readonly GroupIndex? _groups;
+    private readonly IReadOnlyList<FacetCounter> _facets;
+    private readonly IReadOnlyList<RangeCounter> _ranges;
+    private readonly int[] _facetSelections;
+    private readonly int[] _rangeSelections;
+    private readonly int[] _near;
+    private readonly int[] _nearSelection;
+    private readonly int[] _nearOfOne;
+    private readonly int[] _groupSizes;
+    private readonly (long Key, int Doc)[] _groupBests;
+    private ulong[][] _selections = [];
+    private NumericDocValues? _sortValues;
+    private SegmentScope _segment = null!;
+    private int _nearCount;
+
+    public HitCollector(SearchOptions options, IReadOnlyList<FacetCounter> facets, IReadOnlyList<RangeCounter> ranges, IReadOnlyList<string> selections, GroupIndex? groups)
+    {
+        (_options, _facets, _ranges, _groups) = (options, facets, ranges, groups);
+        Top = new TopHits((int)Math.Min(int.MaxValue, (long)options.Skip + options.Top));
+        _facetSelections = [.. facets.Select(f => IndexOf(selections, SelectionName(f)))];
+        _rangeSelections = [.. ranges.Select(r => IndexOf(selections, SelectionName(r)))];
+        (_near, _nearSelection, _nearOfOne) = selections.Count == 0 ? ([], [], []) : (new int[BatchSize], new int[BatchSize], new int[BatchSize]);
+        (_groupSizes, _groupBests) = groups is null ? ([], []) : (new int[groups.Count], new (long, int)[groups.Count]);
+    }
+
+    public TopHits Top { get; }
+
+    public int[] Docs { get; } = new int[BatchSize + 8];
+
+    public float[] Scores { get; } = new float[BatchSize + 8];
+
+    /// <summary>Documents, choices applied.</summary>
+    public long Total { get; private set; }
+
+    /// <summary>Groups, choices applied; documents without group count for themselves.</summary>
+    public long TotalGroups { get; private set; }
+
+    public static string SelectionName(FacetCounter facet) => "facet:" + facet.Request.Dimension;
+
+    public static string SelectionName(RangeCounter range) => "range:" + range.Request.Field;
+
+    /// <summary>Turns to a segment.</summary>
+    /// <param name="segment">Its documents come next.</param>
+    /// <param name="selections">By selection: a bit a document that it lets through.</param>
+    public void Start(SegmentScope segment, ulong[][] selections)
+    {
+        (_segment, _selections) = (segment, selections);
+        _sortValues = _options.Sort.Field is { } field ? segment.Reader.NumericDocValues(field) : null;
+        foreach (var facet in _facets) facet.Start(segment.Ordinal, segment.DocBase);
+        foreach (var range in _ranges) range.Start(segment.Reader.NumericDocValues(range.Request.Field));
+    }
+
+    /// <summary>Takes the first <paramref name="count"/> of <see cref="Docs"/> and <see cref="Scores"/>, ascending documents of the segment.</summary>
+    public void Take(int count)
+    {
+        if (_segment.Live is { } live) count = Keep(live, count);
+        if (_selections.Length > 0) count = Select(count);
+        Total += count;
+        var hits = Docs.AsSpan(0, count);
+        for (var i = 0; i < _facets.Count; i++)
+        {
+            _facets[i].Count(hits);
+            if (_nearCount > 0 && _facetSelections[i] >= 0) _facets[i].Count(NearOf(_facetSelections[i]));
+        }
+
+        for (var i = 0; i < _ranges.Count; i++)
+        {
+            _ranges[i].Count(hits);
+            if (_nearCount > 0 && _rangeSelections[i] >= 0) _ranges[i].Count(NearOf(_rangeSelections[i]));
+        }
+
+        Rank(hits);
+    }
+
+    /// <summary>The hits of the page asked for.</summary>
+    public List<Hit> Page()
+    {
+        if (_groups is not null)
+            for (var group = 0; group < _groupSizes.Length; group++)
+                if (_groupSizes[group] > 0) Top.Add(_groupBests[group].Key, _groupBests[group].Doc);
+        var page = new List<Hit>();
+        foreach (var (key, doc) in Top.Sorted().Skip(_options.Skip))
+        {
+            var group = _groups?.Groups[doc] ?? -1;
+            page.Add(new(doc, _options.Sort.Field is null ? ScoreOf(key) : 0, group < 0 ? 0 : _groupSizes[group] - 1));
+        }
+
+        return page;
+    }
+
+    /// <summary>Scores are never negative, so that their bits as whole numbers have the same order.</summary>
+    public static long KeyOf(float score) => BitConverter.SingleToInt32Bits(score);
+
+    public static float ScoreOf(long key) => BitConverter.Int32BitsToSingle((int)key);
+
+    private void Rank(ReadOnlySpan<int> hits)
+    {
+        var byScore = _options.Sort.Field is null;
+        for (var i = 0; i < hits.Length; i++)
+        {
+            var key = byScore ? KeyOf(Scores[i]) : SortKey(hits[i]);
+            var doc = hits[i] + _segment.DocBase;
+            if (_groups is not null && _groups.Groups[doc] is >= 0 and var group)
+            {
+                if (_groupSizes[group]++ == 0) TotalGroups++;
+                else if (key <= _groupBests[group].Key) continue;
+                _groupBests[group] = (key, doc);
+                continue;
+            }
+
+            TotalGroups++;
+            if (key > Top.Bar) Top.Add(key, doc);
+        }
+    }
+
+    private long SortKey(int doc)
+    {
+        var value = _sortValues?.Get(doc) ?? 0;
+        return _options.Sort.Descending ? value : ~value;
+    }
+
+    private int Keep(ulong[] live, int count)
+    {
+        var kept = 0;
+        for (var i = 0; i < count; i++)
+        {
+            var doc = Docs[i];
+            (Docs[kept], Scores[kept]) = (doc, Scores[i]);
+            kept += (int)(live[doc >> 6] >> doc & 1);
+        }
+
+        return kept;
+    }
+
+    private int Select(int count)
+    {
+        var kept = 0;
+        _nearCount = 0;
+        for (var i = 0; i < count; i++)
+        {
+            var doc = Docs[i];
+            var (failed, which) = (0, 0);
+            for (var s = 0; s < _selections.Length && failed < 2; s++)
+            {
+                if ((_selections[s][doc >> 6] >> doc & 1) != 0) continue;
+                failed++;
+                which = s;
+            }
+
+            if (failed == 0) (Docs[kept], Scores[kept++]) = (doc, Scores[i]);
+            else if (failed == 1) (_near[_nearCount], _nearSelection[_nearCount++]) = (doc, which);
+        }
+
+        return kept;
+    }
+
+    private ReadOnlySpan<int> NearOf(int selection)
+    {
+        var count = 0;
+        for (var i = 0; i < _nearCount; i++)
+        {
+            _nearOfOne[count] = _near[i];
+            if (_nearSelection[i] == selection) count++;
+        }
+
+        return _nearOfOne.AsSpan(0, count);
+    }
+
+    private static int IndexOf(IReadOnlyList<string> names, string name)
+    {
+        for (var i = 0; i < names.Count; i++)
+            if (names[i] == name) return i;
+        return -1;
+    }
+}

@@ -1,0 +1,115 @@
+using System.Collections.Concurrent;
+using SeedSearch.Lucene.Querying.Compiling;
+using SeedSearch.Lucene.Querying.Facets;
+using SeedSearch.Lucene.Querying.Matching;
+using SeedSearch.Lucene.Reading;
+
+namespace SeedSearch.Lucene.Querying.Searching;
+
+/// <summary>
+/// Searches one unchanging view of an index. Safe to share between any number of threads; keep one a snapshot, for it
+/// remembers what it learned. What depends on a segment alone is kept with the segment and serves later snapshots too.
+/// </summary>
+public sealed class IndexSearcher
+{
+    private readonly SegmentScope[] _segments;
+    private readonly IndexStatistics _statistics;
+    private readonly TermLookup _terms;
+    private readonly ConcurrentDictionary<string, Lazy<Dimension>> _dimensions = new();
+    private readonly ConcurrentDictionary<string, Lazy<GroupIndex>> _groups = new();
+
+    /// <summary>A searcher over a snapshot, which must stay open as long as the searcher is used.</summary>
+    public IndexSearcher(IndexSnapshot snapshot)
+    {
+        Snapshot = snapshot;
+        _statistics = new IndexStatistics(snapshot.Segments, snapshot.MaxDoc);
+        _segments = [.. snapshot.Segments.Select((reader, i) => new SegmentScope(reader, i, _statistics))];
+        _terms = new TermLookup(_segments);
+    }
+
+    /// <summary>What is searched.</summary>
+    public IndexSnapshot Snapshot { get; }
+
+    /// <summary>Finds the documents that match.</summary>
+    /// <exception cref="OperationCanceledException">The token was cancelled; obeyed within milliseconds.</exception>
+    /// <exception cref="CorruptIndexException">A file of the index is damaged.</exception>
+    public SearchResult Search(Query query, SearchOptions options, CancellationToken cancellationToken)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(options.Top);
+        ArgumentOutOfRangeException.ThrowIfNegative(options.Skip);
+        ArgumentOutOfRangeException.ThrowIfLessThan(options.MaxExpandedTerms, 1);
+        var budget = new SearchBudget(options.TimeBudget, cancellationToken);
+        var weight = new QueryCompiler(_segments, _statistics, _terms, budget, options.MaxExpandedTerms).Compile(query);
+        var facets = options.Facets.Select(f => new FacetCounter(f, DimensionOf(f.Dimension))).ToArray();
+        var ranges = options.RangeFacets.Select(r => new RangeCounter(r)).ToArray();
+        var chosenRanges = options.RangeFacets.Where(r => r.Selected is not null).ToArray();
+        string[] names = [.. options.Selections.Select(s => "facet:" + s.Dimension), .. chosenRanges.Select(r => "range:" + r.Field)];
+        var groups = options.CollapseField is { } field ? GroupsOf(field) : null;
+        var collector = new HitCollector(options, facets, ranges, names, groups);
+        foreach (var segment in _segments)
+        {
+            if (weight is null || budget.IsSpent()) break;
+            if (weight.Matcher(segment) is not { } matcher) continue;
+            collector.Start(segment, [
+                .. options.Selections.Select(s => SelectionBits.Of(s, segment, _terms, DimensionOf)),
+                .. chosenRanges.Select(r => RangeBits(segment, r))]);
+            CollectAll(matcher, collector, budget);
+        }
+
+        return new SearchResult
+        {
+            Hits = collector.Page(),
+            Total = collector.Total,
+            IsTotalExact = !budget.IsPartial,
+            TotalGroups = collector.TotalGroups,
+            IsPartial = budget.IsPartial,
+            Facets = [.. facets.Select(f => f.Result(PinnedOf(f.Request, options)))],
+            RangeFacets = [.. ranges.Select(r => r.Result())],
+        };
+    }
+
+    /// <summary>How many documents match.</summary>
+    /// <inheritdoc cref="Search"/>
+    public long Count(Query query, CancellationToken cancellationToken) =>
+        Search(query, new SearchOptions { Top = 0 }, cancellationToken).Total;
+
+    private Dimension DimensionOf(string name) =>
+        _dimensions.GetOrAdd(name, n => new(() => new Dimension(n, Snapshot.Segments))).Value;
+
+    private GroupIndex GroupsOf(string field) =>
+        _groups.GetOrAdd(field, f => new(() => new GroupIndex(Snapshot.Segments, Snapshot.MaxDoc, f))).Value;
+
+    private static void CollectAll(Matcher matcher, HitCollector collector, SearchBudget budget)
+    {
+        var (docs, scores) = (collector.Docs, collector.Scores);
+        var count = 0;
+        for (var doc = matcher.Next(); doc != Matcher.NoMore; doc = matcher.Next())
+        {
+            docs[count] = doc;
+            scores[count] = matcher.Score();
+            if (++count < HitCollector.BatchSize) continue;
+            collector.Take(count);
+            count = 0;
+            if (budget.IsSpent()) return;
+        }
+
+        collector.Take(count);
+    }
+
+    private static ulong[] RangeBits(SegmentScope segment, RangeFacetRequest range)
+    {
+        var bits = new ulong[(segment.MaxDoc + 63) >> 6];
+        var weight = new ValueRangeWeight(range.Field, range.Selected!.Value.Min, range.Selected.Value.Max, 0);
+        if (weight.Matcher(segment) is not { } matcher) return bits;
+        for (var doc = matcher.Next(); doc != Matcher.NoMore; doc = matcher.Next()) bits[doc >> 6] |= 1UL << doc;
+        return bits;
+    }
+
+    private static List<string> PinnedOf(FacetRequest request, SearchOptions options)
+    {
+        var pinned = request.Pinned.ToList();
+        foreach (var selection in options.Selections)
+            if (selection.Dimension == request.Dimension) pinned.AddRange(selection.AnyOf.Concat(selection.AllOf).Concat(selection.NoneOf));
+        return [.. pinned.Distinct()];
+    }
+}
