@@ -144,7 +144,7 @@ internal sealed class QueryParser(QuerySyntax syntax, List<QueryToken> tokens, W
             return Query.All;
         }
 
-        if (!TryField(name.Text, out var field))
+        if (syntax.FieldOf(name.Text) is not { } field)
         {
             // "Update: ports reopen" is running text; "speker:Smith" is a slip.
             var glued = _at < tokens.Count && tokens[_at].Span.Start == name.Span.End;
@@ -185,19 +185,6 @@ internal sealed class QueryParser(QuerySyntax syntax, List<QueryToken> tokens, W
     {
         var value = field.Read(token.Kind == TokenKind.Word ? QueryLexer.Unescape(token.Text) : token.Text);
         return value.Query is { } query ? Boosted(query, token.Boost) : Fail(token.Span, value.Hint ?? "This value is not understood.");
-    }
-
-    private bool TryField(string name, out SyntaxField field)
-    {
-        if (syntax.Fields.TryGetValue(name, out field!)) return true;
-        foreach (var (key, value) in syntax.Fields)
-        {
-            if (!string.Equals(key, name, StringComparison.OrdinalIgnoreCase)) continue;
-            field = value;
-            return true;
-        }
-
-        return false;
     }
 
     private bool Next(TokenKind kind) => Slip is null && _at < tokens.Count && tokens[_at].Kind == kind;

@@ -45,4 +45,13 @@ public sealed class QuerySyntax
             ? new Puzzled(words.PlainWords(DefaultField, text), found.At, found.Hint)
             : new Understood(Query.None, []);
     }
+
+    /// <summary>What a name before a colon stands for; null when it is no field's.</summary>
+    internal SyntaxField? FieldOf(string name)
+    {
+        if (Fields.TryGetValue(name, out var field)) return field;
+        foreach (var (key, value) in Fields)
+            if (string.Equals(key, name, StringComparison.OrdinalIgnoreCase)) return value;
+        return null;
+    }
 }

@@ -22,13 +22,17 @@ internal sealed class WordReader(QuerySyntax syntax)
         return ReadWord(field, QueryLexer.Unescape(token.Text));
     }
 
-    /// <summary>All words of the text, joined by AND, whatever signs stand among them.</summary>
+    /// <summary>All words of the text, joined by AND, whatever signs stand among them; names of fields are left out.</summary>
     public Query PlainWords(WordsField field, string text)
     {
-        var terms = Terms(field.Analyzer, text);
+        var plain = string.Join(' ', QueryLexer.Split(text, out var slip).Where(IsPlain).Select(t => t.Text));
+        if (slip is { } unclosed) plain += " " + unclosed.At.Of(text);
+        var terms = Terms(field.Analyzer, plain);
         var name = field.Field;
-        if (terms.Count == 0 && field is { ExactField: { } exact, ExactAnalyzer: { } analyzer }) (name, terms) = (exact, Terms(analyzer, text));
+        if (terms.Count == 0 && field is { ExactField: { } exact, ExactAnalyzer: { } analyzer }) (name, terms) = (exact, Terms(analyzer, plain));
         return Query.AllOf([.. terms.Select(t => t.Term).Distinct().Select(t => new TermQuery(name, t))]);
+
+        bool IsPlain(QueryToken token) => token.Kind is TokenKind.Word or TokenKind.Quoted || (token.Kind == TokenKind.Field && syntax.FieldOf(token.Text) is null);
     }
 
     private Query? ReadQuoted(WordsField field, QueryToken token)
