@@ -1,0 +1,73 @@
+using SeedSearch.Enrichment.Tagging;
+using SeedSearch.Text;
+using SeedSearch.Text.Words;
+
+namespace SeedSearch.Enrichment.Names.Finding;
+
+/// <summary>Knows in which lists a word, or a row of words, stands; small and capital letters are the same to it. Immutable once filled.</summary>
+internal sealed class Gazetteer
+{
+    /// <summary>Positions of a word in an entry: the only word, first, inner, last.</summary>
+    public const int Positions = 4;
+
+    private readonly PhraseTrie<uint> entries = new();
+
+    /// <summary>The lists shipped with the library.</summary>
+    public static Gazetteer Shipped { get; } = Load();
+
+    /// <summary>The bit that says "this word stands here in an entry of the list".</summary>
+    public static ulong Bit(NameList list, int position) => 1UL << (((int)list * Positions) + position);
+
+    /// <summary>All bits of the list.</summary>
+    public static ulong Any(NameList list) => 0xFUL << ((int)list * Positions);
+
+    /// <summary>Adds an entry.</summary>
+    public void Add(NameList list, string entry)
+    {
+        var words = new List<TextSpan>();
+        WordSplitter.Split(entry, new TextSpan(0, entry.Length), words);
+        entries.Add([.. words.Select(word => FeatureHash.OfLower(word.In(entry)))], lists => lists | (1u << (int)list));
+    }
+
+    /// <summary>Marks all entries that start at word <paramref name="at"/>.</summary>
+    public void Mark(Span<Word> words, int at)
+    {
+        var state = PhraseTrie<uint>.Root;
+        var continues = true;
+        for (var end = at; continues && end < words.Length && entries.Step(ref state, words[end].Lower, out var lists, out continues); end++)
+        {
+            for (; lists != 0; lists &= lists - 1)
+            {
+                Mark(words[at..(end + 1)], (NameList)System.Numerics.BitOperations.TrailingZeroCount(lists));
+            }
+        }
+    }
+
+    private static void Mark(Span<Word> entry, NameList list)
+    {
+        for (var i = 0; i < entry.Length; i++)
+        {
+            entry[i].Lists |= Bit(list, entry.Length == 1 ? 0 : i == 0 ? 1 : i + 1 < entry.Length ? 2 : 3);
+        }
+    }
+
+    private static Gazetteer Load()
+    {
+        var gazetteer = new Gazetteer();
+        foreach (var (list, file) in new[]
+        {
+            (NameList.MaleFirstName, "first-names-male"), (NameList.FemaleFirstName, "first-names-female"), (NameList.Surname, "surnames"),
+            (NameList.Country, "countries"), (NameList.Nationality, "nationalities"), (NameList.City, "cities"),
+            (NameList.OrganisationWord, "organisation-words"), (NameList.Company, "companies"), (NameList.Club, "clubs"),
+            (NameList.Agency, "agencies"), (NameList.Role, "roles"), (NameList.CommonWord, "common-words"), (NameList.Event, "events"),
+        })
+        {
+            foreach (var entry in WordListFile.Read(file))
+            {
+                gazetteer.Add(list, entry);
+            }
+        }
+
+        return gazetteer;
+    }
+}

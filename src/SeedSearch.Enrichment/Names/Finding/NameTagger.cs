@@ -1,0 +1,88 @@
+using SeedSearch.Enrichment.Tagging;
+
+namespace SeedSearch.Enrichment.Names.Finding;
+
+/// <summary>A name as the tagger found it.</summary>
+/// <param name="Sentence">The sentence's number.</param>
+/// <param name="Start">First word, among all words of the article.</param>
+/// <param name="End">After the last word.</param>
+/// <param name="Kind">What it names.</param>
+/// <param name="Confidence">0 to 1.</param>
+internal readonly record struct FoundName(int Sentence, int Start, int End, NameKind Kind, double Confidence);
+
+/// <summary>Finds names by reading the article twice: the second time it knows how the same words were read elsewhere. Immutable, thread-safe.</summary>
+internal sealed class NameTagger(LinearTagger first, LinearTagger second)
+{
+    /// <summary>The kinds in the tags' order.</summary>
+    public static readonly NameKind[] Kinds = [NameKind.Person, NameKind.Organisation, NameKind.Place, NameKind.Other];
+
+    /// <summary>The tags of both readings.</summary>
+    public static readonly TagSet Tags = TagSet.Bilou("PER", "ORG", "LOC", "MISC");
+
+    /// <summary>The tagger shipped with the library.</summary>
+    public static NameTagger Shipped => ShippedOnce.Value;
+
+    private static readonly Lazy<NameTagger> ShippedOnce = new(() => new NameTagger(Load("first-reading.weights"), Load("second-reading.weights")));
+
+    /// <summary>The names of the article, in order, not overlapping.</summary>
+    public List<FoundName> Find(ArticleWords words)
+    {
+        var tags = new byte[words.All.Length];
+        Read(words, first, null, tags, null);
+        var votes = new DocumentVotes(words, tags, Tags.Count);
+        var again = new byte[tags.Length];
+        var margins = new float[tags.Length];
+        Read(words, second, votes, again, margins);
+        return Names(words, again, margins);
+    }
+
+    /// <summary>Tags every word of the article.</summary>
+    internal static void Read(ArticleWords words, LinearTagger tagger, DocumentVotes? votes, byte[] tags, float[]? margins)
+    {
+        var lattice = new FeatureLattice();
+        for (var sentence = 0; sentence < words.SentenceCount; sentence++)
+        {
+            var offset = words.Start(sentence);
+            var all = words.Sentence(sentence);
+            for (var (start, end) = CapitalRuns.Next(all, 0); start < end; (start, end) = CapitalRuns.Next(all, end))
+            {
+                NameFeatures.Fill(words, sentence, start, end, votes, lattice);
+                tagger.Decode(lattice, tags.AsSpan(offset + start, end - start), margins is null ? default : margins.AsSpan(offset + start, end - start));
+            }
+        }
+    }
+
+    /// <summary>The names that the tags tell.</summary>
+    internal static List<FoundName> Names(ArticleWords words, byte[] tags, float[] margins)
+    {
+        var names = new List<FoundName>();
+        for (var sentence = 0; sentence < words.SentenceCount; sentence++)
+        {
+            for (var i = words.Start(sentence); i < words.End(sentence); i++)
+            {
+                if (tags[i] == 0)
+                {
+                    continue;
+                }
+
+                var start = i;
+                var margin = margins[i];
+                while (Tags.Names[tags[i]][0] is 'B' or 'I')
+                {
+                    i++;
+                    margin = Math.Min(margin, margins[i]);
+                }
+
+                names.Add(new FoundName(sentence, start, i + 1, Kinds[(tags[i] - 1) / 4], LinearTagger.Confidence(margin)));
+            }
+        }
+
+        return names;
+    }
+
+    private static LinearTagger Load(string file)
+    {
+        using var stream = WordListFile.Open(file);
+        return LinearTagger.Load(stream);
+    }
+}

@@ -1,0 +1,79 @@
+using SeedSearch.Enrichment.Names.Finding;
+using SeedSearch.Enrichment.Names.Known;
+
+namespace SeedSearch.Enrichment.Names.WhoIsWho;
+
+/// <summary>Joins what the tagger finds with the lists of known names: a known name adds and overrules, save inside a longer name ("Chelsea" in "Chelsea Manning").</summary>
+internal sealed class MentionFinder(NameTagger tagger, KnownNames known)
+{
+    /// <summary>The mentions in order, not overlapping.</summary>
+    public List<Mention> Find(ArticleWords words)
+    {
+        var found = tagger.Find(words);
+        var mentions = new List<Mention>(found.Count);
+        var next = 0;
+        for (var sentence = 0; sentence < words.SentenceCount; sentence++)
+        {
+            var end = words.End(sentence);
+            for (var at = words.Start(sentence); at < end; at++)
+            {
+                while (next < found.Count && found[next].Start < at)
+                {
+                    next++;
+                }
+
+                var tagged = next < found.Count && found[next].Start == at ? found[next] : (FoundName?)null;
+                var (entry, entryEnd) = Known(words, at, end);
+                if (entry is not null && entryEnd >= (tagged?.End ?? 0) && !CutsName(found, next, tagged, entryEnd))
+                {
+                    mentions.Add(new Mention(words, sentence, at, entryEnd, entry.Kind) { Known = entry, Confidence = 0.97, Why = "a known name" });
+                    at = entryEnd - 1;
+                }
+                else if (tagged is { } name)
+                {
+                    var start = name.Kind == NameKind.Person ? WithoutTitle(words, name) : name.Start;
+                    mentions.Add(new Mention(words, sentence, start, name.End, name.Kind) { Confidence = name.Confidence });
+                    at = name.End - 1;
+                }
+            }
+        }
+
+        return mentions;
+    }
+
+    /// <summary>A name that the tagger took together with a title ("President Xi") starts behind the title.</summary>
+    private static int WithoutTitle(ArticleWords words, FoundName name)
+    {
+        var start = name.Start;
+        while (start + 1 < name.End && (Honorifics.Is(words.Printed(start)) || (words.All[start].In(NameList.Role) && !words.All[start].In(NameList.Surname))))
+        {
+            start++;
+        }
+
+        return start;
+    }
+
+    private static bool CutsName(List<FoundName> found, int next, FoundName? tagged, int entryEnd)
+    {
+        for (var i = tagged is null ? next : next + 1; i < found.Count && found[i].Start < entryEnd; i++)
+        {
+            if (found[i].End > entryEnd)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private (KnownName? Entry, int End) Known(ArticleWords words, int at, int sentenceEnd)
+    {
+        if (!words.All[at].Is(WordForm.Capital) || known.Longest(words, at, sentenceEnd) is not var (entry, end))
+        {
+            return (null, 0);
+        }
+
+        var text = words.Article.Text;
+        return entry.Near.Count == 0 || entry.Near.Any(word => text.Contains(word, StringComparison.Ordinal)) ? (entry, end) : (null, 0);
+    }
+}

@@ -1,0 +1,137 @@
+using SeedSearch.Enrichment.Names.Finding;
+using SeedSearch.Enrichment.Names.Known;
+
+namespace SeedSearch.Enrichment.Names.WhoIsWho;
+
+/// <summary>Gives organisations their canonical names: known names, letters in brackets ("(RSIS)"), short forms of a longer name in the article, company forms left out.</summary>
+internal sealed class OrganisationResolver(ArticleWords words, KnownNames known)
+{
+    private static readonly HashSet<string> CompanyForms = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "Inc", "Inc.", "Corp", "Corp.", "Corporation", "Co", "Co.", "Ltd", "Ltd.", "Limited", "PLC", "LLC", "LLP", "AG", "SA", "NV", "GmbH", "Holdings", "Holding", "Group", ",",
+    };
+
+    private readonly Dictionary<string, string> nameOf = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string?> longer = new(StringComparer.Ordinal);
+
+    /// <summary>Names the mentions.</summary>
+    public void Resolve(List<Mention> mentions)
+    {
+        var bodies = mentions.FindAll(mention => mention.Kind == NameKind.Organisation);
+        bodies.ForEach(NameByList);
+        for (var i = 0; i < mentions.Count; i++)
+        {
+            if (mentions[i].Kind == NameKind.Organisation)
+            {
+                LearnLetters(mentions[i], i + 1 < mentions.Count ? mentions[i + 1] : null);
+                LearnShortForms(mentions[i]);
+            }
+        }
+
+        foreach (var body in bodies)
+        {
+            var before = body.Name;
+            if (nameOf.TryGetValue(body.Text, out var told))
+            {
+                (body.Name, body.Why) = (told, told == before ? body.Why : $"short for {told} in this article");
+            }
+            else if (body.Known is null && longer.GetValueOrDefault(body.Text) is { } full)
+            {
+                (body.Name, body.Why) = (nameOf.GetValueOrDefault(full, full), $"short for {full} in this article");
+            }
+        }
+    }
+
+    private void NameByList(Mention body)
+    {
+        if (body.Known is not null)
+        {
+            body.Name = body.Known.Name;
+            return;
+        }
+
+        var bare = WithoutArticleAndForm(body.Printed);
+        body.Known = known.Find(body.Text) ?? known.Find(bare);
+        body.Known = body.Known is { Kind: NameKind.Organisation } ? body.Known : null;
+        (body.Name, body.Why) = body.Known is null ? (bare, body.Why) : (body.Known.Name, "a known name");
+    }
+
+    private static string WithoutArticleAndForm(string[] printed)
+    {
+        var start = printed.Length > 1 && printed[0] is "The" or "the" ? 1 : 0;
+        var end = printed.Length;
+        while (end > start + 1 && CompanyForms.Contains(printed[end - 1]))
+        {
+            end--;
+        }
+
+        return Spaced(printed.AsSpan(start, end - start));
+    }
+
+    /// <summary>Words as a name is printed: clitics and stops without a blank before them.</summary>
+    private static string Spaced(ReadOnlySpan<string> parts)
+    {
+        var name = parts[0];
+        foreach (var part in parts[1..])
+        {
+            name += part[0] is '\'' or '’' or ',' or '.' ? part : " " + part;
+        }
+
+        return name;
+    }
+
+    /// <summary>"Name (LETTERS)": the letters stand for the name from here on, and a known meaning of the letters names the name.</summary>
+    private void LearnLetters(Mention body, Mention? next)
+    {
+        if (body.End + 2 >= words.End(body.Sentence) || !words.Printed(body.End).SequenceEqual("(") || !words.Printed(body.End + 2).SequenceEqual(")"))
+        {
+            return;
+        }
+
+        var letters = words.Printed(body.End + 1).ToString();
+        if (letters.Length < 2 || !AreInitials(letters, body.Printed))
+        {
+            return;
+        }
+
+        var listed = known.Find(letters) is { Kind: NameKind.Organisation } entry && AreInitials(letters, entry.Name.Split(' ')) ? entry.Name : null;
+        body.Name = body.Known is null && listed is not null ? listed : body.Name;
+        nameOf[letters] = nameOf[body.Text] = body.Name;
+        if (next?.Start == body.End + 1)
+        {
+            (next.Kind, next.Name) = (NameKind.Organisation, body.Name);
+        }
+    }
+
+    /// <summary>Whether the letters begin words of the name in order, and all its capital words but one.</summary>
+    private static bool AreInitials(string letters, IReadOnlyList<string> name)
+    {
+        int at = 0, left = 0;
+        foreach (var word in name)
+        {
+            if (at < letters.Length && char.ToUpperInvariant(word[0]) == char.ToUpperInvariant(letters[at]))
+            {
+                at++;
+            }
+            else if (char.IsUpper(word[0]))
+            {
+                left++;
+            }
+        }
+
+        return at == letters.Length && left <= 1;
+    }
+
+    /// <summary>The first words of a longer name stand for it ("Amnesty"), unless two longer names start so.</summary>
+    private void LearnShortForms(Mention body)
+    {
+        for (var length = 1; length < body.Printed.Length; length++)
+        {
+            if (char.IsUpper(body.Printed[length][0]) && words.All[body.Start].In(NameList.OrganisationWord) == false)
+            {
+                var part = Spaced(body.Printed.AsSpan(0, length));
+                longer[part] = longer.TryGetValue(part, out var other) && other != body.Name ? null : body.Name;
+            }
+        }
+    }
+}

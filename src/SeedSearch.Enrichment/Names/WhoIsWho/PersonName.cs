@@ -1,0 +1,36 @@
+namespace SeedSearch.Enrichment.Names.WhoIsWho;
+
+/// <summary>Compares the names of people word by word.</summary>
+internal static class PersonName
+{
+    /// <summary>The words of the name: without suffixes, and not in capitals only.</summary>
+    public static string[] Parts(Mention mention)
+    {
+        var parts = mention.Printed.Where(part => !Honorifics.IsSuffix(part) && char.IsLetter(part[0])).ToArray();
+        return parts.Length > 0 ? [.. parts.Select(InNormalCase)] : mention.Printed;
+    }
+
+    /// <summary>Whether two full names are one but for a middle name, an initial, or one slip of the pen.</summary>
+    public static bool NearlySame(string[] one, string[] other)
+    {
+        if (one.Length < 2 || other.Length < 2)
+        {
+            return false;
+        }
+
+        var sameLast = string.Equals(one[^1], other[^1], StringComparison.OrdinalIgnoreCase);
+        var sameFirst = string.Equals(one[0], other[0], StringComparison.OrdinalIgnoreCase);
+        if (sameLast && (sameFirst || IsInitialOf(one[0], other[0]) || IsInitialOf(other[0], one[0])))
+        {
+            return one.Length == 2 || other.Length == 2;
+        }
+
+        return one.Length == other.Length && ((sameFirst && Spelling.IsSlip(one[^1], other[^1])) || (sameLast && Spelling.IsSlip(one[0], other[0])));
+    }
+
+    /// <summary>"CLINTON" in a headline is "Clinton"; "JFK" stays.</summary>
+    private static string InNormalCase(string part) =>
+        part.Length > 3 && part.All(char.IsUpper) ? part[0] + part[1..].ToLowerInvariant() : part;
+
+    private static bool IsInitialOf(string initial, string name) => (initial.Length == 1 || (initial.Length == 2 && initial[1] == '.')) && initial[0] == name[0];
+}

@@ -1,0 +1,57 @@
+using SeedSearch.Enrichment.Names;
+using SeedSearch.Enrichment.Names.Finding;
+
+namespace SeedSearch.Benchmarks.Names;
+
+/// <summary>Counts exact spans of the right kind, as eval/names.py does.</summary>
+internal sealed class NameScore
+{
+    private readonly Dictionary<NameKind, (int Right, int Found, int Gold)> counts = [];
+
+    public static NameScore Of(NameTagger tagger, IReadOnlyList<AnnotatedArticle> articles, TextWriter? slips = null)
+    {
+        var score = new NameScore();
+        score.Add(tagger, articles, slips);
+        return score;
+    }
+
+    public void Add(NameTagger tagger, IReadOnlyList<AnnotatedArticle> articles, TextWriter? slips = null)
+    {
+        foreach (var article in articles)
+        {
+            var words = new ArticleWords(article.Article, Gazetteer.Shipped);
+            var found = tagger.Find(words)
+                .Select(name => (SeedSearch.Text.TextSpan.FromBounds(words.All[name.Start].Span.Start, words.All[name.End - 1].Span.End), name.Kind))
+                .ToHashSet();
+            foreach (var kind in NameTagger.Kinds)
+            {
+                var gold = article.Gold.Where(name => name.Kind == kind).ToHashSet();
+                var mine = found.Where(name => name.Kind == kind).ToHashSet();
+                var (right, all, wanted) = counts.GetValueOrDefault(kind);
+                counts[kind] = (right + mine.Count(gold.Contains), all + mine.Count, wanted + gold.Count);
+                if (slips is not null && kind is NameKind.Person or NameKind.Organisation)
+                {
+                    Report(article, gold.Except(mine), "missed", slips!);
+                    Report(article, mine.Except(gold), "wrong", slips!);
+                }
+            }
+        }
+    }
+
+    public override string ToString() => string.Join("  ", NameTagger.Kinds.Select(kind =>
+    {
+        var (right, found, gold) = counts.GetValueOrDefault(kind);
+        var (precision, recall) = (100.0 * right / Math.Max(1, found), 100.0 * right / Math.Max(1, gold));
+        return FormattableString.Invariant($"{kind} P {precision:f1} R {recall:f1} F {2 * precision * recall / Math.Max(1e-9, precision + recall):f1}");
+    }));
+
+    private static void Report(AnnotatedArticle article, IEnumerable<(SeedSearch.Text.TextSpan Span, NameKind Kind)> names, string what, TextWriter slips)
+    {
+        var text = article.Article.Text;
+        foreach (var (span, kind) in names)
+        {
+            var sentence = article.Article.Sentences.First(sentence => sentence.Span.Overlaps(span)).Span;
+            slips.WriteLine($"{what}\t{kind}\t{span.Of(text)}\t{sentence.Of(text).ReplaceLineEndings(" ")}");
+        }
+    }
+}

@@ -1,0 +1,67 @@
+using SeedSearch.Enrichment.Names.Finding;
+using SeedSearch.Enrichment.Tagging;
+
+namespace SeedSearch.Benchmarks.Names;
+
+/// <summary>
+/// train-names DATA OUT [--score]: trains the name tagger on what may ship under DATA (names/wikigold, names/wnut17, syntax/gum), writes
+/// its weights into OUT; with --score it also prints CoNLL's and, by cross-validation, WikiGold's figures.
+/// </summary>
+internal static class TrainNames
+{
+    public static int Run(string[] arguments)
+    {
+        if (arguments.Length < 2)
+        {
+            Console.Error.WriteLine("train-names DATA OUT [--score] [--slips FILE]");
+            return 2;
+        }
+
+        var data = arguments[0];
+        var options = new TrainingOptions { Passes = 12, MostFeatures = 150_000 };
+        var wikigold = ConllReader.Read(Path.Combine(data, "names", "wikigold", "wikigold.conll.gz"));
+        List<AnnotatedArticle> others =
+        [
+            .. GumReader.Read(Path.Combine(data, "syntax", "gum-open-genres.conllu.gz")),
+            .. ConllReader.Read(Path.Combine(data, "names", "wnut17", "train.conll.gz")),
+        ];
+        var (first, second) = NameTraining.Train([.. wikigold, .. others], options);
+        Directory.CreateDirectory(arguments[1]);
+        Write(first, Path.Combine(arguments[1], "first-reading.weights"));
+        Write(second, Path.Combine(arguments[1], "second-reading.weights"));
+        var tagger = new NameTagger(new LinearTagger(first), new LinearTagger(second));
+        if (arguments.Contains("--score"))
+        {
+            using var slips = new StreamWriter(Path.Combine(Path.GetTempPath(), "name-slips.tsv"));
+            Console.WriteLine($"CoNLL train: {NameScore.Of(tagger, ConllReader.Read(Path.Combine(data, "names", "conll2003", "eng.train.gz")), slips)}");
+            Console.WriteLine($"CoNLL testa: {NameScore.Of(tagger, ConllReader.Read(Path.Combine(data, "names", "conll2003", "eng.testa.gz")))}");
+        }
+
+        if (arguments.Contains("--folds"))
+        {
+            CrossValidate(wikigold, others, options);
+        }
+
+        return 0;
+    }
+
+    private static void CrossValidate(List<AnnotatedArticle> wikigold, List<AnnotatedArticle> others, TrainingOptions options)
+    {
+        const int Folds = 5;
+        var score = new NameScore();
+        for (var fold = 0; fold < Folds; fold++)
+        {
+            var (first, second) = NameTraining.Train([.. wikigold.Where((_, i) => i % Folds != fold), .. others], options);
+            score.Add(new NameTagger(new LinearTagger(first), new LinearTagger(second)), [.. wikigold.Where((_, i) => i % Folds == fold)]);
+        }
+
+        Console.WriteLine($"WikiGold, {Folds} folds: {score}");
+    }
+
+    private static void Write(TaggerWeights weights, string path)
+    {
+        using var file = File.Create(path);
+        TaggerFormat.Write(weights, file);
+        Console.WriteLine($"{Path.GetFileName(path)}: {weights.Features.Length} features, {file.Length} bytes");
+    }
+}
