@@ -1,0 +1,76 @@
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
+using Microsoft.OpenApi;
+
+namespace SeedSearch.Web.Api;
+
+/// <summary>The API's JSON and its OpenAPI 3.1 document.</summary>
+internal static class ApiDocument
+{
+    /// <summary>The keys of a search's state as the document describes them.</summary>
+    private static readonly (string Key, bool IsRepeated, string Meaning)[] State =
+    [
+        ("q", false, "Words and operators; empty for every sentence. At most 2,000 characters."),
+        ("speaker", true, "A speaker to ask for; -Name leaves one out; ? is the unknown speaker."),
+        ("org", true, "An organisation, likewise."),
+        ("topic", true, "A topic's path, which takes in all below it, likewise."),
+        ("outlet", true, "An outlet, likewise."),
+        ("kind", true, "direct, indirect, mixed or none, likewise."),
+        ("month", true, "A month, 2015-12, likewise."),
+        ("all", true, "speaker, org or topic: all chosen values must be there instead of one of them."),
+        ("from", false, "First day of printing: 2015-12-16, 2015-12 or 2015."),
+        ("to", false, "Last day of printing, itself included."),
+        ("sort", false, "relevance (default), newest or oldest."),
+        ("page", false, "From 1."),
+        ("size", false, "Results a page, 1 to 200; 10 by default."),
+        ("printings", false, "all: every printing of a statement is a result of its own."),
+        ("plain", false, "1: take the query as plain words."),
+        ("furniture", false, "1: also search page furniture."),
+    ];
+
+    /// <summary>Adds what the API needs.</summary>
+    public static void AddApi(this IServiceCollection services)
+    {
+        services.ConfigureHttpJsonOptions(static options =>
+        {
+            options.SerializerOptions.DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull;
+            options.SerializerOptions.Converters.Add(new JsonStringEnumConverter(System.Text.Json.JsonNamingPolicy.CamelCase));
+        });
+        services.AddOpenApi("v1", static options =>
+        {
+            options.AddDocumentTransformer(static (document, _, _) =>
+            {
+                document.Info = new() { Title = "SeedSearch", Version = "v1", Description = "Who said what about what, and where was it printed." };
+                document.Servers = [];
+                return Task.CompletedTask;
+            });
+            options.AddOperationTransformer(static (operation, context, _) =>
+            {
+                if (context.Description.ActionDescriptor.EndpointMetadata.OfType<SearchState>().Any()) Describe(operation);
+                return Task.CompletedTask;
+            });
+        });
+    }
+
+    /// <summary>Says that a route takes the state of a search.</summary>
+    public static RouteHandlerBuilder WithSearchState(this RouteHandlerBuilder route) => route.WithMetadata(new SearchState());
+
+    private static void Describe(OpenApiOperation operation)
+    {
+        operation.Parameters ??= [];
+        foreach (var (key, isRepeated, meaning) in State)
+        {
+            var text = new OpenApiSchema { Type = JsonSchemaType.String };
+            operation.Parameters.Add(new OpenApiParameter
+            {
+                Name = key,
+                In = ParameterLocation.Query,
+                Description = meaning,
+                Schema = isRepeated ? new OpenApiSchema { Type = JsonSchemaType.Array, Items = text } : text,
+                Example = key == "q" ? JsonValue.Create("cyberspace") : null,
+            });
+        }
+    }
+
+    private sealed class SearchState;
+}

@@ -1,0 +1,71 @@
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.WebUtilities;
+using SeedSearch.Application;
+using SeedSearch.Application.Reading;
+using SeedSearch.Application.Searching;
+using SeedSearch.Web.Language;
+
+namespace SeedSearch.Web.Components.Pages;
+
+/// <summary>An article to be read, opened at a sentence, with the matches of the search the reader comes from.</summary>
+public sealed partial class Article
+{
+    /// <summary>The article's key.</summary>
+    [Parameter] public string Key { get; set; } = "";
+
+    [Inject] private ISentenceIndex Index { get; set; } = null!;
+
+    [Inject] private NavigationManager Navigation { get; set; } = null!;
+
+    [CascadingParameter] private HttpContext? Context { get; set; }
+
+    private static Words W => Words.Current;
+
+    private SearchRequest Request { get; set; } = new("");
+
+    // Which result of the search this is, from 1; 0 for a reader who comes from elsewhere.
+    private int Place { get; set; }
+
+    private ArticleView? View { get; set; }
+
+    private Dictionary<string, int> Tints { get; set; } = [];
+
+    private int Matches => View?.Sentences.Sum(line => line.Fragments.Count(fragment => fragment.IsMatch)) ?? 0;
+
+    private IEnumerable<List<ReadingSentence>> Paragraphs
+    {
+        get
+        {
+            var paragraph = new List<ReadingSentence>();
+            foreach (var line in View!.Sentences)
+            {
+                if (line.Sentence.StartsParagraph && paragraph.Count > 0)
+                {
+                    yield return paragraph;
+                    paragraph = [];
+                }
+
+                paragraph.Add(line);
+            }
+
+            if (paragraph.Count > 0) yield return paragraph;
+        }
+    }
+
+    /// <inheritdoc />
+    protected override async Task OnInitializedAsync()
+    {
+        var query = QueryHelpers.ParseQuery(new Uri(Navigation.Uri).Query);
+        Request = SearchUrls.Read(query, out var problem);
+        if (problem is not null) Request = new("");
+        Place = SearchUrls.Number(query.GetValueOrDefault("n"), 0, 0, int.MaxValue);
+        View = await Index.ArticleAsync(Key, Request.Query.Length > 0 ? Request.Query : null, Context?.RequestAborted ?? CancellationToken.None);
+        if (View is null)
+        {
+            Navigation.NotFound();
+            return;
+        }
+
+        Tints = View.Speakers.Where(speaker => speaker.Value != "?").Select((speaker, number) => (speaker.Value, number)).DistinctBy(pair => pair.Value).ToDictionary(pair => pair.Value, pair => pair.number);
+    }
+}

@@ -1,0 +1,63 @@
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.WebUtilities;
+using SeedSearch.Application;
+using SeedSearch.Application.Searching;
+using SeedSearch.Web.Components.Search;
+using SeedSearch.Web.Language;
+
+namespace SeedSearch.Web.Components.Pages;
+
+/// <summary>The search page. Its address is its whole state.</summary>
+public sealed partial class Results
+{
+    /// <summary>Months beyond which the picture of months is not asked for: a century and more.</summary>
+    private const int MostMonths = 1500;
+
+    [Inject] private ISentenceIndex Index { get; set; } = null!;
+
+    [Inject] private NavigationManager Navigation { get; set; } = null!;
+
+    [CascadingParameter] private HttpContext? Context { get; set; }
+
+    private static Words W => Words.Current;
+
+    private SearchRequest Request { get; set; } = new("");
+
+    private string? Problem { get; set; }
+
+    private SearchPage? Found { get; set; }
+
+    private FacetCounts? Months { get; set; }
+
+    private IndexSummary? Facts { get; set; }
+
+    private long FirstPlace => (Request.Page - 1L) * Request.PageSize + 1;
+
+    private IEnumerable<(string Key, string Value)> Hidden => HiddenFields.Of(Request, Found);
+
+    private static bool IsMain(FacetCounts counts) => counts.Facet is Facet.Speaker or Facet.Organisation or Facet.Topic;
+
+    /// <inheritdoc />
+    protected override async Task OnInitializedAsync()
+    {
+        var cancelled = Context?.RequestAborted ?? CancellationToken.None;
+        Request = SearchUrls.Read(QueryHelpers.ParseQuery(new Uri(Navigation.Uri).Query), out var problem);
+        Problem = problem;
+        if (problem is not null)
+        {
+            if (Context is not null) Context.Response.StatusCode = StatusCodes.Status400BadRequest;
+            return;
+        }
+
+        Found = await Index.SearchAsync(Request, cancelled);
+        if (Request.Page > Found.Pages)
+        {
+            Request = Request with { Page = Found.Pages };
+            Found = await Index.SearchAsync(Request, cancelled);
+        }
+
+        Months = Found.Facets.FirstOrDefault(counts => counts.Facet == Facet.Month);
+        if (Months is not null && Months.TotalValues > Months.Values.Count) Months = await Index.FacetAsync(Request, Facet.Month, "", MostMonths, cancelled);
+        if (Found.Hits.Count == 0) Facts = await Index.SummaryAsync(cancelled);
+    }
+}

@@ -1,0 +1,48 @@
+using System.Text;
+using SeedSearch.Application.Searching;
+
+namespace SeedSearch.Web.Export;
+
+/// <summary>BibTeX: an @article a sentence, the sentence and its speaker in the note.</summary>
+internal sealed class BibTexFormat : IExportFormat
+{
+    public string Head => "";
+
+    public string Row(Hit hit, string permalink)
+    {
+        var row = ExportRow.Of(hit, permalink);
+        var text = new StringBuilder().Append("@article{").Append(hit.Sentence.Id.Value).Append(",\n");
+        Field(text, "title", row.Title);
+        Field(text, "author", string.Join(" and ", hit.Sentence.Article.Authors));
+        Field(text, "journal", row.Outlet);
+        Field(text, "date", row.Date);
+        Field(text, "year", row.Date.Length >= 4 ? row.Date[..4] : "");
+        Field(text, "note", row.Speaker.Length > 0 ? $"{row.Speaker}: {row.Sentence}" : row.Sentence);
+        text.Append("  url = {").Append(permalink).Append("},\n");
+        return text.Append("}\n\n").ToString();
+    }
+
+    private static void Field(StringBuilder text, string name, string value)
+    {
+        if (value.Length > 0) text.Append("  ").Append(name).Append(" = {").Append(Escaped(value)).Append("},\n");
+    }
+
+    private static string Escaped(string value)
+    {
+        var text = new StringBuilder(value.Length);
+        foreach (var letter in value)
+        {
+            text.Append(letter switch
+            {
+                '\\' => "\\textbackslash{}",
+                '{' or '}' or '$' or '&' or '#' or '_' or '%' => "\\" + letter,
+                '~' => "\\textasciitilde{}",
+                '^' => "\\textasciicircum{}",
+                '\r' or '\n' => " ",
+                _ => letter.ToString(),
+            });
+        }
+
+        return text.ToString();
+    }
+}

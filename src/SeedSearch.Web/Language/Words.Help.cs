@@ -1,0 +1,41 @@
+namespace SeedSearch.Web.Language;
+
+/// <summary>Words of the help pages.</summary>
+internal sealed partial class Words
+{
+    /// <summary>Queries that can be tried, and what each finds.</summary>
+    public IReadOnlyList<(string Query, string Meaning)> SyntaxExamples =>
+    [
+        ("internet governance", In("Sentences with both words, in any form.", "Sätze mit beiden Wörtern, in jeder Form.")),
+        ("\"world internet conference\"", In("These words one after another.", "Diese Wörter hintereinander.")),
+        ("\"conference\"", In("A single word in quotation marks: exactly this form.", "Ein einzelnes Wort in Anführungszeichen: genau diese Form.")),
+        ("internet -china", In("The first without the second.", "Das erste ohne das zweite.")),
+        ("freedom OR sovereignty", In("One of them; AND, OR, NOT in capitals.", "Eines davon; AND, OR, NOT in Großbuchstaben.")),
+        ("(freedom OR sovereignty) AND cyberspace", In("Parts in brackets belong together.", "Geklammertes gehört zusammen.")),
+        ("cyber*", In("All words that begin so.", "Alle Wörter, die so anfangen.")),
+        ("goverment~", In("Words spelt much like it.", "Ähnlich geschriebene Wörter.")),
+        ("\"internet rules\"~5", In("The words within five places of each other.", "Die Wörter höchstens fünf Stellen auseinander.")),
+        ("said:sovereignty", In("Only in what was said, not in what was written around it.", "Nur im Gesagten, nicht im Text darum herum.")),
+        ("speaker:\"Xi Jinping\"", In("Said by this person.", "Gesagt von dieser Person.")),
+        ("speaker:?", In("Somebody speaks, but it is not known who.", "Jemand spricht, aber wer, ist unbekannt.")),
+        ("org:\"Amnesty International\"", In("Names this organisation, or is said for it.", "Nennt diese Organisation oder ist in ihrem Namen gesagt.")),
+        ("topic:politics", In("On this topic, or one below it.", "Zu diesem Thema oder einem darunter.")),
+        ("kind:direct", In("In quotation marks; also indirect, mixed.", "In Anführungszeichen; auch indirect, mixed.")),
+        ("date:2015-12..2016-01", In("Printed in these months, days or years.", "In diesen Monaten, Tagen oder Jahren gedruckt.")),
+    ];
+
+    public string SyntaxNote => In("Typing never fails: where a query is not understood, its words are searched as they stand, and the page says where the slip is.", "Tippen misslingt nie: Wird eine Suche nicht verstanden, so werden ihre Wörter gesucht, wie sie dastehen, und die Seite sagt, wo der Fehler steckt.");
+
+    /// <summary>Keys and what they do.</summary>
+    public IReadOnlyList<(string[] Keys, string Does)> KeyList =>
+    [
+        (["/"], In("Go to the search box", "Ins Suchfeld")),
+        (["j", "↓"], In("Next result", "Nächstes Ergebnis")),
+        (["k", "↑"], In("Previous result", "Voriges Ergebnis")),
+        (["Enter"], In("Open the result", "Ergebnis öffnen")),
+        (["Esc"], In("Leave the box; from an article, back to the results", "Feld verlassen; vom Artikel zurück zu den Ergebnissen")),
+        (["n"], In("Next match in an article", "Nächster Treffer im Artikel")),
+        (["p"], In("Previous match in an article", "Voriger Treffer im Artikel")),
+        (["?"], In("This page", "Diese Seite")),
+    ];
+}

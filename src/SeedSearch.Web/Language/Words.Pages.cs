@@ -1,0 +1,88 @@
+using SeedSearch.Application.Searching;
+
+namespace SeedSearch.Web.Language;
+
+/// <summary>Words of the other pages: subjects, lists, pictures, about.</summary>
+internal sealed partial class Words
+{
+    public string Everything(Facet facet) => facet switch
+    {
+        Application.Searching.Facet.Speaker => In("Everything said, by date", "Alles Gesagte nach Datum"),
+        Application.Searching.Facet.Organisation => In("Every sentence with it, by date", "Alle Sätze dazu nach Datum"),
+        _ => In("Every sentence on it, by date", "Alle Sätze dazu nach Datum"),
+    };
+
+    public string DescribedAs => In("Described as", "Beschrieben als");
+    public string PrintedAs => In("Printed as", "Gedruckt als");
+    public string WhoReports => In("Reported by", "Berichtet von");
+    public string SearchWithin => In("Search within", "Hierin suchen");
+    public string CompareWith => In("Compare with another speaker", "Mit anderem Sprecher vergleichen");
+    public string AtoZ(Facet facet) => Facet(facet) + In(" from A to Z", " von A bis Z");
+    public string Contains => In("contains", "enthält");
+    public string Values(long count) => Count(count, "entry", "entries", "Eintrag", "Einträge");
+    public string NoEntry => In("No entry has these letters.", "Kein Eintrag enthält diese Buchstaben.");
+    public string Filter => In("Filter", "Filtern");
+    public string StartTitle => In("Search what was said", "Durchsuchen, was gesagt wurde");
+    public string Try => In("For example", "Zum Beispiel");
+    public string MostQuoted => In("Most quoted", "Am meisten zitiert");
+    public string MostNamed => In("Most named", "Am meisten genannt");
+    public string MainTopics => In("Main topics", "Hauptthemen");
+    public string IndexFacts => In("In figures", "In Zahlen");
+    public string ArticlesLabel => In("Articles", "Artikel");
+    public string SentencesLabel => In("Sentences", "Sätze");
+    public string QuotedLabel => In("in which somebody speaks", "in denen jemand spricht");
+    public string PrintedBetween => In("Printed between", "Gedruckt zwischen");
+    public string Written => In("Index written", "Index geschrieben");
+    public string SizeLabel => In("Size", "Größe");
+    public string OutletsLabel => In("Outlets", "Medien");
+    public string Skipped => In("What could not be read", "Was nicht gelesen werden konnte");
+    public string NothingSkipped => In("Everything could be read.", "Alles konnte gelesen werden.");
+    public string Cure => In("What to do", "Was zu tun ist");
+    public string File => In("File", "Datei");
+    public string Indexing => In("Indexing", "Indexieren");
+    public string IndexingDone => In("Done", "Fertig");
+    public string IndexingFailed => In("Indexing failed", "Das Indexieren ist gescheitert");
+    public string IndexingIdle => In("Nothing is being indexed now.", "Zurzeit wird nichts indexiert.");
+    public string FilesLabel => In("Files", "Dateien");
+    public string Seconds => In("Seconds", "Sekunden");
+    public string SkippedLabel => In("Skipped", "Ausgelassen");
+    public string Syntax => In("You type", "Sie tippen");
+    public string Meaning => In("You get", "Sie finden");
+    public string FirstSpeaker => In("First speaker", "Erster Sprecher");
+    public string SecondSpeaker => In("Second speaker", "Zweiter Sprecher");
+    public string OnTopic => In("On the topic", "Zum Thema");
+    public string AnyTopic => In("any topic", "jedes Thema");
+    public string CompareButton => In("Compare", "Vergleichen");
+    public string CompareText => In("What two people said, side by side, by date.", "Was zwei Menschen sagten, nebeneinander nach Datum.");
+    public string NoSuchSpeaker(string name) => In($"Nobody called “{name}” speaks in the index.", $"Niemand namens „{name}“ spricht im Index.");
+    public string HeatMapText => In("How many sentences each speaker has on each topic. Each cell is a search.", "Wie viele Sätze jeder Sprecher zu jedem Thema hat. Jede Zelle ist eine Suche.");
+    public string ReportsText => In("How many sentences of each speaker each outlet printed. Each cell is a search.", "Wie viele Sätze jedes Sprechers jedes Medium gedruckt hat. Jede Zelle ist eine Suche.");
+    public string NothingToShow => In("There is nothing to show for this search.", "Für diese Suche gibt es nichts zu zeigen.");
+    public string Key => In("Key", "Taste");
+    public string Does => In("What it does", "Was sie tut");
+    public string KeysText => In("Keys work where no box is being typed in.", "Die Tasten wirken, solange in kein Feld getippt wird.");
+    public string ApiTitle => In("The API", "Die API");
+    public string ApiText => In("Everything the pages show, as JSON, for programs. Limits: 40 requests at once, 20 a second for each address; beyond that the answer is 429 with Retry-After.", "Alles, was die Seiten zeigen, als JSON, für Programme. Grenzen: 40 Anfragen auf einmal, 20 pro Sekunde und Adresse; darüber hinaus 429 mit Retry-After.");
+    public string ApiDocument => In("OpenAPI document", "OpenAPI-Dokument");
+    public string Parameters => In("Parameters", "Parameter");
+    public string PrintedDirectly => In("sentences", "Sätze");
+
+    /// <summary>What the indexer does now.</summary>
+    public string Stage(string stage) => stage switch
+    {
+        "reading" => In("Reading articles", "Artikel werden gelesen"),
+        "comparing" => In("Comparing articles", "Artikel werden verglichen"),
+        "writing" => In("Writing the index", "Der Index wird geschrieben"),
+        "done" => IndexingDone,
+        "failed" => IndexingFailed,
+        _ => stage,
+    };
+
+    /// <summary>Bytes as a reader says them.</summary>
+    public string Bytes(long bytes) => bytes switch
+    {
+        < 1_000_000 => (bytes / 1e3).ToString("N0", Culture) + " kB",
+        < 1_000_000_000 => (bytes / 1e6).ToString("N1", Culture) + " MB",
+        _ => (bytes / 1e9).ToString("N2", Culture) + " GB",
+    };
+}

@@ -1,0 +1,81 @@
+using SeedSearch.Application.Searching;
+
+namespace SeedSearch.Web.Language;
+
+/// <summary>Words of the search page.</summary>
+internal sealed partial class Words
+{
+    public string Filters => In("Filters", "Filter");
+    public string ShowFilters => In("Show filters", "Filter zeigen");
+    public string Apply => In("Apply", "Anwenden");
+    public string ClearAll => In("Clear all", "Alle entfernen");
+    public string Exclude => In("Leave out", "Weglassen");
+    public string AllOf => In("all of these", "alle davon");
+    public string Clear => In("clear", "leeren");
+    public string ChosenFilters => In("Chosen filters", "Gewählte Filter");
+    public string From => In("From", "Von");
+    public string To => In("To", "Bis");
+    public string Dates => In("Dates", "Zeitraum");
+    public string Sort => In("Order", "Reihenfolge");
+    public string Relevance => In("Relevance", "Relevanz");
+    public string Newest => In("Newest", "Neueste");
+    public string Oldest => In("Oldest", "Älteste");
+    public string Pages => In("Pages", "Seiten");
+    public string Previous => In("Previous", "Zurück");
+    public string Next => In("Next", "Weiter");
+    public string CopyLink => In("Copy link", "Link kopieren");
+    public string CopyCitation => In("Copy citation", "Zitat kopieren");
+    public string Copied => In("Copied", "Kopiert");
+    public string Permalink => In("Permalink", "Permalink");
+    public string SourceFile => In("Source file", "Quelldatei");
+    public string NoOutlet => In("outlet not known", "Medium unbekannt");
+    public string NoDate => In("undated", "ohne Datum");
+    public string DidYouMean => In("Did you mean", "Meinten Sie");
+    public string SlipLead => In("Searched as plain words.", "Als einfache Wörter gesucht.");
+    public string NothingFoundTitle => In("Nothing found", "Nichts gefunden");
+    public string NothingFoundText => In("No sentence has all of this together.", "Kein Satz enthält das alles zusammen.");
+    public string NothingFoundHint => In("Try fewer or other words, a part of a word with a star (govern*), or a looser spelling with a tilde (goverment~).", "Versuchen Sie weniger oder andere Wörter, einen Wortteil mit Stern (govern*) oder eine ungenaue Schreibung mit Tilde (goverment~).");
+    public string WithoutLead => In("Leave one part out:", "Lassen Sie einen Teil weg:");
+    public string NothingIndexedTitle => In("Nothing is indexed yet", "Noch ist nichts im Index");
+    public string NothingIndexedText => In("The index is empty. Put articles into the corpus folder; they are read when the server starts.", "Der Index ist leer. Legen Sie Artikel in den Korpusordner; beim Start des Servers werden sie gelesen.");
+    public string StillIndexing => In("The articles are being read just now; this page shows how far it is.", "Die Artikel werden gerade gelesen; diese Seite zeigt, wie weit es ist.");
+    public string ShowAllPrintings => In("show every printing", "jeden Abdruck zeigen");
+    public string FoldPrintings => In("fold printings", "Abdrucke zusammenfassen");
+    public string ShowFurniture => In("search page furniture too", "auch Seitenbeiwerk durchsuchen");
+    public string HideFurniture => In("without page furniture", "ohne Seitenbeiwerk");
+    public string TakeAlong => In("Take along", "Mitnehmen");
+    public string Feed => In("Atom feed", "Atom-Feed");
+    public string MonthsTitle => In("Sentences by month", "Sätze nach Monaten");
+    public string FindValue => In("Find …", "Suchen …");
+    public string NoValue => In("none has these letters", "keiner enthält diese Buchstaben");
+    public string MoreTools => In("Pictures", "Bilder");
+    public string SearchAsTyped => In("Search with operators", "Mit Operatoren suchen");
+    public string BeforeThat => In("before", "davor");
+    public string Results => In("Results", "Ergebnisse");
+
+    public string FindIn(Facet facet) => In("Find in ", "Suchen in: ") + Facet(facet);
+    public string AllValues(Facet facet, int count) => In($"All {Number(count)} …", $"Alle {Number(count)} …");
+    public string Remove(string value) => In("Remove ", "Entfernen: ") + value;
+    public string LeaveOut(string value) => In("Leave out ", "Weglassen: ") + value;
+    public string LeftOut(string value) => In("left out: ", "weggelassen: ") + value;
+    public string PageNumber(int page) => In("Page ", "Seite ") + Number(page);
+    public string PageOf(int page, int pages) => In($"Page {Number(page)} of {Number(pages)}", $"Seite {Number(page)} von {Number(pages)}");
+    public string Sentences(long count) => Count(count, "sentence", "sentences", "Satz", "Sätze");
+    public string Articles(long count) => Count(count, "article", "articles", "Artikel", "Artikel");
+
+    /// <summary>"412 sentences in 97 articles", or "at least" so.</summary>
+    public string Unit(SearchPage page)
+        => (page.IsExact ? "" : In("at least ", "mindestens "))
+            + In($"{Sentences(page.Sentences)} in {Articles(page.Articles)}", $"{Sentences(page.Sentences)} in {ArticlesAfterIn(page.Articles)}");
+
+    public string Folded(long results) => In($"{Count(results, "result", "results", "", "")}, printings folded", $"{Count(results, "", "", "Ergebnis", "Ergebnisse")}, Abdrucke zusammengefasst");
+    public string AlsoPrinted(int others) => In("also printed in ", "auch gedruckt in ") + (isGerman ? ArticlesAfterIn(others) : Articles(others));
+    public string SlipAt(int position) => In($"At character {Number(position + 1)}:", $"Bei Zeichen {Number(position + 1)}:");
+    public string Without(string part) => In("without ", "ohne ") + part;
+    public string FilterWas(string value) => In("narrowed to ", "eingeschränkt auf ") + value;
+    public string MonthsText(int months, string most, long count)
+        => In($"Bar chart of {Number(months)} months; most in {most}: {Sentences(count)}", $"Balkendiagramm über {Number(months)} Monate; am meisten im {most}: {Sentences(count)}");
+    public string Took(TimeSpan took) => In($"{took.TotalMilliseconds:0.#} ms", $"{took.TotalMilliseconds.ToString("0.#", Culture)} ms");
+
+    private string ArticlesAfterIn(long count) => isGerman ? Number(count) + "\u00a0Artikel" + (count == 1 ? "" : "n") : Articles(count);
+}
