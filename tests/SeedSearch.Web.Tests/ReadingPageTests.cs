@@ -1,0 +1,139 @@
+using Bunit;
+using Microsoft.AspNetCore.Components;
+using Microsoft.Extensions.DependencyInjection;
+using SeedSearch.TestKit.Sample;
+using SeedSearch.Web.Components.Live;
+using SeedSearch.Web.Components.Pages;
+using SeedSearch.Web.Components.Reading;
+
+namespace SeedSearch.Web.Tests;
+
+public class ReadingPageTests : Placed
+{
+    [Fact]
+    public void An_article_keeps_its_paragraphs_and_gives_each_sentence_its_place()
+    {
+        var page = At<Article>("/a/harbour", with => with.Add(article => article.Key, "harbour"));
+        Assert.Equal(2, page.FindAll(".text p").Count);
+        Assert.Equal(["s1", "s2", "s3", "s4", "s5", "s6"], page.FindAll(".sent").Select(sentence => sentence.Id!));
+        Assert.Equal("/s/harbour-3", page.Find("#s4 .anchor").GetAttribute("href"));
+    }
+
+    [Fact]
+    public void Quotes_are_tinted_by_speaker_and_the_unknown_one_is_grey()
+    {
+        var page = At<Article>("/a/harbour", with => with.Add(article => article.Key, "harbour"));
+        Assert.Equal(["t0", "t0", "t1", "tu"], page.FindAll("q").Select(quote => quote.ClassName!));
+        Assert.Contains("t0", page.Find(".side .swatch").ClassName!, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Matches_are_marked_inside_quotes_too_and_counted()
+    {
+        var page = At<Article>("/a/harbour?q=harbour", with => with.Add(article => article.Key, "harbour"));
+        Assert.Equal("2\u00a0matches", page.Find("[data-match-count]").TextContent);
+        Assert.NotNull(page.Find("#s1 q mark"));
+    }
+
+    [Fact]
+    public void Who_comes_from_a_search_goes_on_to_the_next_result_without_going_back()
+    {
+        var page = At<Article>("/a/harbour?q=harbour&n=12", with => with.Add(article => article.Key, "harbour"));
+        Assert.Equal(["/search?q=harbour&page=2", "/result?q=harbour&n=11", "/result?q=harbour&n=13"], page.FindAll(".steps a").Select(link => link.GetAttribute("href")!));
+    }
+
+    [Fact]
+    public void A_sentence_has_its_context_its_printings_and_its_citation()
+    {
+        var page = At<Sentence>("/s/harbour-0", with => with.Add(sentence => sentence.Id, "harbour-0"));
+        Assert.Equal(2, page.FindAll(".printings li").Count);
+        Assert.Equal("be", page.Find(".printings mark").TextContent);
+        Assert.Contains("“Sample harbour to stay open at night”, Sample Gazette, 16 Dec 2015. http://localhost/s/harbour-0", page.Find(".cite").TextContent, StringComparison.Ordinal);
+        Assert.True(page.Find(".why").HasAttribute("open"));
+    }
+
+    [Fact]
+    public void A_sentence_says_what_it_is_to_machines_and_its_words_cannot_end_the_script()
+    {
+        var sentence = SampleCorpus.Sentences.Single(one => one.Text.Contains("<script>", StringComparison.Ordinal));
+        var json = Citation.JsonLd(sentence, "http://localhost/s/x");
+        Assert.DoesNotContain("<", json, StringComparison.Ordinal);
+        Assert.Equal(sentence.Text, System.Text.Json.JsonDocument.Parse(json).RootElement.GetProperty("text").GetString());
+    }
+
+    [Fact]
+    public void A_sentence_that_is_gone_is_shown_as_it_was()
+    {
+        var page = At<Sentence>("/s/gone", with => with.Add(sentence => sentence.Id, SampleSentenceIndex.GoneId));
+        Assert.Contains("no longer in the index", page.Find(".bad").TextContent, StringComparison.Ordinal);
+        Assert.Contains("harbour will stay open", page.Find("blockquote").TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_speaker_has_descriptions_reporters_and_everything_said()
+    {
+        var page = At<Subject>("/speaker/Ada_Example", with => with.Add(subject => subject.Slug, "Ada_Example"));
+        Assert.Equal(3, page.FindAll(".hit").Count);
+        Assert.Contains("harbour master", page.Find(".side").TextContent, StringComparison.Ordinal);
+        Assert.Contains("Reported by", page.Find(".side").TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_name_typed_by_heart_leads_to_its_own_address()
+    {
+        At<Subject>("/speaker/ada-example", with => with.Add(subject => subject.Slug, "ada-example"));
+        Assert.EndsWith("/speaker/Ada_Example", Services.GetRequiredService<NavigationManager>().Uri, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/speakers", 17)]
+    [InlineData("/speakers?contains=ada", 1)]
+    [InlineData("/organisations?contains=nobody", 0)]
+    public void Lists_hold_all_names_with_these_letters(string address, int names) => Assert.Equal(names, At<Listing>(address).FindAll(".a-z li").Count);
+
+    [Fact]
+    public void A_heat_map_s_cell_is_a_search_and_an_empty_one_is_none()
+    {
+        var page = At<HeatMap>("/map?q=harbour");
+        var cells = page.FindAll("tbody tr:first-child td");
+        Assert.Contains(cells, cell => cell.QuerySelector("a")?.GetAttribute("href") == "/search?q=harbour&speaker=Ada+Example&topic=economy");
+        Assert.Contains(cells, cell => cell.QuerySelector("a") is null);
+    }
+
+    [Fact]
+    public void Two_speakers_stand_side_by_side_by_date()
+    {
+        var page = At<Compare>("/compare?a=Ada+Example&b=Nobody+Here");
+        Assert.Equal(["16 Dec 2015", "16 Dec 2015", "4 Jan 2016"], page.FindAll(".two section:first-child time").Select(time => time.TextContent));
+        Assert.Contains("Nobody called “Nobody Here”", page.Find(".two section:last-child").TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Pieces_of_a_sentence_never_lose_a_letter()
+    {
+        var sentence = SampleCorpus.Sentences[0];
+        var pieces = ReadingPiece.Cut([new("The ", false), new("harbour will", true), new(sentence.Text[16..], false)], sentence.Quotes);
+        Assert.Equal(sentence.Text, string.Concat(pieces.Select(piece => piece.Text)));
+        Assert.Equal("The harbour will stay open at night", string.Concat(pieces.Where(piece => piece.Quote == 0).Select(piece => piece.Text)));
+    }
+
+    [Fact]
+    public void What_is_skipped_is_told_with_its_place_and_cure()
+    {
+        SetRendererInfo(new("Static", false));
+        Assert.Contains("sample/broken.txt:3", At<About>("/about").Find("tbody").TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Progress_is_told_while_it_happens()
+    {
+        SetRendererInfo(new("Server", true));
+        var panel = Render<IndexingPanel>();
+        Assert.Contains("Nothing is being indexed", panel.Markup, StringComparison.Ordinal);
+        Indexing.Report(new("reading", 3, 12, 3, 1234, 1, TimeSpan.FromSeconds(2)));
+        panel.WaitForAssertion(() => Assert.Contains("3 / 12", panel.Find(".figures").TextContent, StringComparison.Ordinal));
+        Assert.Contains("1,234", panel.Find(".figures").TextContent, StringComparison.Ordinal);
+        Indexing.Report(new("failed", 3, 12, 3, 1234, 1, TimeSpan.FromSeconds(2), "The disk is full: free some space."));
+        panel.WaitForAssertion(() => Assert.Contains("The disk is full", panel.Markup, StringComparison.Ordinal));
+    }
+}
