@@ -1,0 +1,198 @@
+using SeedSearch.Enrichment.Lists;
+
+namespace SeedSearch.Enrichment.Topics;
+
+/// <summary>Tells what sentences and articles are about, by the words and phrases of topics.yaml. Immutable; safe for many threads.</summary>
+public sealed class TopicEnricher
+{
+    /// <summary>A sentence has a topic from this sum of weights on: one word of weight 1, or several lighter ones.</summary>
+    public const double SentenceThreshold = 1;
+
+    /// <summary>An article has a topic from this score on.</summary>
+    private const double ArticleThreshold = 2;
+
+    /// <summary>An article's topic must reach this part of its best one of the same level.</summary>
+    private const double LeastShare = 0.2;
+
+    /// <summary>Second levels that an article gets, at most; as many top levels again.</summary>
+    private const int MostTopics = 6;
+
+    /// <summary>Topics that a sentence without one takes from its article, at most.</summary>
+    private const int MostInherited = 2;
+
+    /// <summary>The headline says what it is about: it counts as so many sentences.</summary>
+    private const int HeadlineWorth = 3;
+
+    private readonly IReadOnlyList<TopicDefinition> topics;
+    private readonly TopicIndex index;
+
+    private TopicEnricher(IReadOnlyList<TopicDefinition> topics)
+    {
+        this.topics = topics;
+        index = new TopicIndex(topics);
+    }
+
+    /// <summary>All topics: "top level" or "top level/second level", each with its IPTC code or null, in the file's order.</summary>
+    public IReadOnlyList<(string Topic, string? Code)> All => [.. topics.Select(topic => (topic.Path, topic.Code))];
+
+    /// <summary>Reads the topics.</summary>
+    /// <param name="path">A topics.yaml; null for the one that the program brings along.</param>
+    /// <exception cref="IOException">The file can't be read.</exception>
+    /// <exception cref="ListFileException">The file has a mistake: the message names file and line.</exception>
+    public static TopicEnricher Load(string? path = null)
+    {
+        using var reader = ListFile.Open(path, "topics.yaml");
+        return Load(reader, path ?? "topics.yaml");
+    }
+
+    /// <summary>Reads the topics from <paramref name="reader"/>; <paramref name="name"/> is the file's name in messages.</summary>
+    /// <exception cref="ListFileException">The file has a mistake.</exception>
+    public static TopicEnricher Load(TextReader reader, string name) => new(TopicFile.Read(reader, name));
+
+    /// <summary>The topics of the article and of its sentences; page furniture has none.</summary>
+    /// <returns>Sentence topics in order of sentence, best first within one; article topics best first.</returns>
+    public (IReadOnlyList<SentenceTopic> Sentences, IReadOnlyList<ArticleTopic> Article) Find(ArticleText article)
+    {
+        var count = new TopicCount(index, topics);
+        if (article.Title is { Length: > 0 } title)
+        {
+            count.Add(title, 0, title.Length, HeadlineWorth);
+        }
+
+        var own = new List<SentenceTopic>();
+        var without = new List<int>();
+        var isFirst = article.Title is null;
+        for (var number = 0; number < article.Sentences.Count; number++)
+        {
+            var sentence = article.Sentences[number];
+            if (sentence.IsFurniture)
+            {
+                continue;
+            }
+
+            count.Add(article.Text, sentence.Span.Start, sentence.Span.Length, isFirst ? HeadlineWorth : 1);
+            isFirst = false;
+            var before = own.Count;
+            AddSentenceTopics(count, number, own);
+            if (own.Count == before)
+            {
+                without.Add(number);
+            }
+        }
+
+        var ofArticle = ArticleTopics(count);
+        return (WithInherited(own, without, ofArticle), ofArticle);
+    }
+
+    /// <summary>Why <paramref name="text"/>, taken as one sentence, gets its topics: what was found and how much it gave; best first, those below the threshold too.</summary>
+    public IReadOnlyList<TopicExplanation> Explain(string text)
+    {
+        var count = new TopicCount(index, topics);
+        count.Add(text, 0, text.Length, 1);
+        return [.. count.Met.GroupBy(entry => index.Entries[entry].Topic)
+            .Select(group => new TopicExplanation(topics[group.Key].Path, topics[group.Key].Code, count.InSentence(group.Key), [.. group.Select(Evidence).OrderByDescending(evidence => evidence.Weight)]))
+            .OrderByDescending(explanation => explanation.Score).ThenBy(explanation => explanation.Topic, StringComparer.Ordinal)];
+
+        TopicEvidence Evidence(int number)
+        {
+            var entry = index.Entries[number].Entry;
+            var (start, end) = count.First(number);
+            return new TopicEvidence(entry.Text, entry.Line, entry.Weight, count.Times(number), text[start..end]);
+        }
+    }
+
+    private void AddSentenceTopics(TopicCount count, int sentence, List<SentenceTopic> found)
+    {
+        var start = found.Count;
+        var tops = new Dictionary<int, (double Score, bool HasPart)>();
+        foreach (var topic in count.Touched)
+        {
+            var score = count.InSentence(topic);
+            var isPart = topics[topic].Parent >= 0;
+            var isFound = isPart && score >= SentenceThreshold;
+            if (isFound)
+            {
+                found.Add(new SentenceTopic(sentence, topics[topic].Path, score));
+            }
+
+            var top = isPart ? topics[topic].Parent : topic;
+            var so = tops.GetValueOrDefault(top);
+            tops[top] = (so.Score + score, so.HasPart || isFound);
+        }
+
+        foreach (var (top, (score, hasPart)) in tops)
+        {
+            if (!hasPart && score >= SentenceThreshold)
+            {
+                found.Add(new SentenceTopic(sentence, topics[top].Path, score));
+            }
+        }
+
+        found.Sort(start, found.Count - start, BestFirst.Instance);
+    }
+
+    private List<ArticleTopic> ArticleTopics(TopicCount count)
+    {
+        var scores = new double[topics.Count];
+        foreach (var entry in count.Met)
+        {
+            var topic = index.Entries[entry].Topic;
+            var score = index.Entries[entry].Entry.Weight * Damped(count.Times(entry));
+            scores[topic] += score;
+            if (topics[topic].Parent is var top and >= 0)
+            {
+                scores[top] += score;
+            }
+        }
+
+        var found = new List<ArticleTopic>();
+        foreach (var level in Enumerable.Range(0, topics.Count).GroupBy(topic => topics[topic].Parent < 0))
+        {
+            var best = level.Max(topic => scores[topic]);
+            found.AddRange(level.Where(topic => scores[topic] >= ArticleThreshold && scores[topic] >= LeastShare * best)
+                .OrderByDescending(topic => scores[topic]).ThenBy(topic => topic).Take(MostTopics)
+                .Select(topic => new ArticleTopic(topics[topic].Path, Math.Round(scores[topic], 3))));
+        }
+
+        return [.. found.OrderByDescending(topic => topic.Score).ThenBy(topic => topic.Topic, StringComparer.Ordinal)];
+    }
+
+    /// <summary>A word that comes again tells less each time.</summary>
+    private static double Damped(int times) => 1 + Math.Log(times);
+
+    private static List<SentenceTopic> WithInherited(List<SentenceTopic> own, List<int> without, List<ArticleTopic> ofArticle)
+    {
+        var finest = ofArticle.Where(topic => !ofArticle.Any(other => other.Topic.StartsWith(topic.Topic + "/", StringComparison.Ordinal))).Take(MostInherited).ToList();
+        if (finest.Count == 0 || without.Count == 0)
+        {
+            return own;
+        }
+
+        var best = finest[0].Score;
+        var all = new List<SentenceTopic>(own.Count + (without.Count * finest.Count));
+        var at = 0;
+        foreach (var sentence in without)
+        {
+            while (at < own.Count && own[at].Sentence < sentence)
+            {
+                all.Add(own[at++]);
+            }
+
+            foreach (var topic in finest)
+            {
+                all.Add(new SentenceTopic(sentence, topic.Topic, Math.Round(topic.Score / best / 2, 3)) { IsInherited = true });
+            }
+        }
+
+        all.AddRange(own.Skip(at));
+        return all;
+    }
+
+    private sealed class BestFirst : IComparer<SentenceTopic>
+    {
+        public static readonly BestFirst Instance = new();
+
+        public int Compare(SentenceTopic? x, SentenceTopic? y) =>
+            y!.Score.CompareTo(x!.Score) is var byScore and not 0 ? byScore : string.CompareOrdinal(x.Topic, y.Topic);
+    }
+}
