@@ -38,6 +38,13 @@ public sealed unsafe class StorageInput : IDisposable
         return new ReadOnlySpan<byte>(_start + offset, (int)length);
     }
 
+    /// <summary>Reads on from a place.</summary>
+    internal ByteCursor CursorAt(long place)
+    {
+        if (place < 0 || place > Length) throw new CorruptIndexException(Name, place, $"expected a place within the file's {Length} bytes");
+        return new ByteCursor(Span[(int)place..], Name, place);
+    }
+
     /// <summary>A part of the file as an input of its own, which does not keep the file open.</summary>
     internal StorageInput Part(string name, long offset, long length)
     {

@@ -91,6 +91,22 @@ public abstract class StorageOutput : IDisposable
         Write(bytes);
     }
 
+    internal void WriteTextMap(IReadOnlyCollection<KeyValuePair<string, string>> map)
+    {
+        WriteInt32(map.Count);
+        foreach (var (key, value) in map)
+        {
+            WriteText(key);
+            WriteText(value);
+        }
+    }
+
+    internal void WriteTextSet(IReadOnlyCollection<string> set)
+    {
+        WriteInt32(set.Count);
+        foreach (var text in set) WriteText(text);
+    }
+
     private void Flush()
     {
         var bytes = _buffer.AsSpan(0, _used);

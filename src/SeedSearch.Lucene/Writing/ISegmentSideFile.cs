@@ -13,6 +13,6 @@ internal interface ISegmentSideFile
     /// <summary>Lower-case letters and digits: "ssx".</summary>
     string Extension { get; }
 
-    /// <summary>Writes the file's content, or nothing: then there is no such file.</summary>
+    /// <summary>Writes the file's content.</summary>
     void Write(SegmentReader segment, StorageOutput output);
 }

@@ -28,4 +28,7 @@ public sealed record IndexWriterOptions
     /// <summary>How long to wait for another writer to give the index free.</summary>
     /// <value>One second unless set, as Lucene's default.</value>
     public TimeSpan LockTimeout { get; init; } = TimeSpan.FromSeconds(1);
+
+    /// <summary>Files of our own to write beside each segment.</summary>
+    internal IReadOnlyList<ISegmentSideFile> SideFiles { get; init; } = [];
 }
