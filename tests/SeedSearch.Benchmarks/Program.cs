@@ -1,9 +1,14 @@
+using SeedSearch.Benchmarks.Annotating;
 using SeedSearch.Benchmarks.Names;
+using SeedSearch.Benchmarks.Training;
 
 return args switch
 {
     ["train-names", .. var rest] => TrainNames.Run(rest),
     ["annotate-names", .. var rest] => AnnotateNames.Run(rest),
+    ["train-grammar", var treebank, var output] => GrammarCommand.Run(treebank, output),
+    ["train-quotes", var folder, var output] => QuoteCommand.Run(folder, output),
+    ["annotate", var path] => AnnotateCommand.Run(path),
     _ => Usage(),
 };
 
@@ -11,5 +16,8 @@ static int Usage()
 {
     Console.Error.WriteLine("annotate-names FOLDER | --jsonl FILE");
     Console.Error.WriteLine("train-names DATA OUT [--score] [--folds]");
+    Console.Error.WriteLine("train-grammar TREEBANK.conllu.gz OUT");
+    Console.Error.WriteLine("train-quotes DATA/attribution OUTFOLDER");
+    Console.Error.WriteLine("annotate FILE.jsonl|FOLDER");
     return 2;
 }

@@ -58,6 +58,9 @@ public sealed record Quote
     /// <summary>By what the speaker was told.</summary>
     public required SpeakerFoundBy FoundBy { get; init; }
 
+    /// <summary>Whether it was said or written; false for what a source only thinks, wants or seems to be ("hopes that ...").</summary>
+    public bool IsSpeech { get; init; } = true;
+
     /// <summary>The reason in words, for a reader.</summary>
     public required string Why { get; init; }
 

@@ -43,6 +43,9 @@ internal static class FeatureHash
     /// <summary>One feature of three values together, in order.</summary>
     public static uint Feature(uint template, uint first, uint second, uint third) => Feature(template, Mix(Mix(first) + (second * 0x85EBCA77)), third);
 
+    /// <summary>One value made of two, in order.</summary>
+    public static uint Join(uint first, uint second) => Mix(first) + (second * 0xC2B2AE3D);
+
     /// <summary>MurmurHash3's 32-bit finalizer.</summary>
     private static uint Mix(uint hash)
     {

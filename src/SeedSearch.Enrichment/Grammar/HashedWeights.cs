@@ -1,0 +1,87 @@
+using System.Buffers.Binary;
+
+namespace SeedSearch.Enrichment.Grammar;
+
+/// <summary>Weights of a linear model over hashed features: a feature's high bits choose a row, a class has a column. Immutable.</summary>
+/// <remarks>
+/// As bytes: row bits (1), columns (1), scale (4, IEEE single, little endian), then rows x columns signed bytes; a byte b stands for
+/// b * |b|, so that small weights keep their differences. Features that share a row share its weights; there is no dictionary, so
+/// no word of the training text can be read back.
+/// </remarks>
+internal sealed class HashedWeights
+{
+    private readonly short[] cells;
+    private readonly int shift;
+
+    public HashedWeights(int rowBits, int columns, float scale, ReadOnlySpan<sbyte> packed)
+    {
+        (RowBits, Columns, Scale, shift) = (rowBits, columns, scale, 32 - rowBits);
+        cells = new short[packed.Length];
+        for (var i = 0; i < packed.Length; i++)
+        {
+            cells[i] = (short)(packed[i] * Math.Abs((int)packed[i]));
+        }
+    }
+
+    /// <summary>Binary logarithm of the number of rows.</summary>
+    public int RowBits { get; }
+
+    /// <summary>Number of classes.</summary>
+    public int Columns { get; }
+
+    /// <summary>What one step of a score is worth.</summary>
+    public float Scale { get; }
+
+    /// <summary>Sets <paramref name="scores"/> (one a class) to the sums over <paramref name="features"/>, in steps of <see cref="Scale"/>.</summary>
+    public void Score(ReadOnlySpan<uint> features, Span<int> scores)
+    {
+        var columns = Columns;
+        scores = scores[..columns];
+        scores.Clear();
+        foreach (var feature in features)
+        {
+            var row = cells.AsSpan((int)(feature >> shift) * columns, columns);
+            for (var c = 0; c < row.Length; c++)
+            {
+                scores[c] += row[c];
+            }
+        }
+    }
+
+    /// <summary>The model of these weights; the few that are too large for a byte are cut off.</summary>
+    public static HashedWeights Of(ReadOnlySpan<float> weights, int rowBits, int columns)
+    {
+        var sizes = weights.ToArray().Where(w => w != 0).Select(Math.Abs).Order().ToArray();
+        var top = sizes.Length == 0 ? 1 : sizes[(int)((sizes.Length - 1) * 0.99995)];
+        var scale = top / (127f * 127f);
+        var packed = new sbyte[weights.Length];
+        for (var i = 0; i < packed.Length; i++)
+        {
+            var root = MathF.Round(MathF.Sqrt(Math.Abs(weights[i]) / scale));
+            packed[i] = (sbyte)(Math.Min(127, root) * MathF.Sign(weights[i]));
+        }
+
+        return new HashedWeights(rowBits, columns, scale, packed);
+    }
+
+    public static HashedWeights Read(BinaryReader reader)
+    {
+        int rowBits = reader.ReadByte(), columns = reader.ReadByte();
+        var scale = BinaryPrimitives.ReadSingleLittleEndian(reader.ReadBytes(4));
+        var bytes = reader.ReadBytes(columns << rowBits);
+        return new HashedWeights(rowBits, columns, scale, Array.ConvertAll(bytes, b => (sbyte)b));
+    }
+
+    public void Write(BinaryWriter writer)
+    {
+        Span<byte> scale = stackalloc byte[4];
+        BinaryPrimitives.WriteSingleLittleEndian(scale, Scale);
+        writer.Write((byte)RowBits);
+        writer.Write((byte)Columns);
+        writer.Write(scale);
+        foreach (var cell in cells)
+        {
+            writer.Write((sbyte)(Math.Sign(cell) * (int)Math.Sqrt(Math.Abs((int)cell))));
+        }
+    }
+}

@@ -1,0 +1,28 @@
+namespace SeedSearch.Enrichment.Quotes.Finding;
+
+/// <summary>A stretch of word numbers; End is exclusive.</summary>
+internal readonly record struct WordRange(int From, int To)
+{
+    public int Length => To - From;
+
+    public bool Contains(int word) => word >= From && word < To;
+}
+
+/// <summary>A cue with its source and content, before anybody asked who the source is.</summary>
+internal sealed class Attribution
+{
+    /// <summary>Empty when the statement stands alone.</summary>
+    public required WordRange Cue { get; init; }
+
+    /// <summary>The words that name the source, in order; may be empty.</summary>
+    public required List<WordRange> Source { get; init; }
+
+    /// <summary>In order, not overlapping; marks at the edges may or may not be inside.</summary>
+    public required List<WordRange> Content { get; init; }
+
+    /// <summary>0 to 1: how sure the models are that this is an attribution with this source and content.</summary>
+    public required double Confidence { get; init; }
+
+    /// <summary>Whether the content was found in sentences beyond the cue's own, because the quotation goes on there.</summary>
+    public bool RunsOn { get; set; }
+}

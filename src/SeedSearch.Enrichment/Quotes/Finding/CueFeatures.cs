@@ -1,0 +1,87 @@
+using SeedSearch.Enrichment.Grammar;
+using SeedSearch.Enrichment.Tagging;
+
+namespace SeedSearch.Enrichment.Quotes.Finding;
+
+/// <summary>What the cue model looks at, for each word of a sentence.</summary>
+internal static class CueFeatures
+{
+    /// <summary>Fills the lattice with sentence <paramref name="sentence"/>.</summary>
+    public static void Fill(QuoteText text, int sentence, FeatureLattice lattice)
+    {
+        var words = text.Words;
+        var (from, to) = (words.FirstWord[sentence], words.FirstWord[sentence + 1]);
+        var children = new ChildLinks(words, from, to);
+        lattice.Clear();
+        var quoted = 0u;
+        for (var i = from; i < to; i++)
+        {
+            quoted |= text.QuotationOf[i] >= 0 ? 1u : 2u;
+        }
+
+        for (var i = from; i < to; i++)
+        {
+            lattice.BeginWord();
+            Add(text, i, from, to, children, quoted, lattice);
+        }
+    }
+
+    private static void Add(QuoteText text, int i, int from, int to, ChildLinks children, uint quoted, FeatureLattice lattice)
+    {
+        var words = text.Words;
+        uint W(int w) => w < from || w >= to ? 1u : words.Lower(w);
+        uint L(int w) => w < from || w >= to ? 1u : text.Lemmas[w];
+        uint C(int w) => w < from || w >= to ? 98u : (uint)text.Classes[w];
+        uint T(int w) => w < from || w >= to ? 99u : (uint)words.Tags[w];
+        uint Q(int w) => w < from || w >= to ? 9u : text.QuotationOf[w] >= 0 ? 1u : 0u;
+        var inside = Q(i) | (Q(i - 1) << 4) | (Q(i + 1) << 8);
+        var head = words.Heads[i];
+        var relation = (uint)words.Relations[i];
+        uint w0 = W(i), t0 = T(i), c0 = C(i), l0 = L(i);
+        int subject = children.First(i, Relation.Subject), clause = children.First(i, Relation.ClauseComplement), open = children.First(i, Relation.OpenComplement), thing = children.First(i, Relation.Object);
+        uint frame = (subject >= 0 ? subject < i ? 1u : 2u : 0) | (clause >= 0 ? clause < i ? 4u : 8u : 0) | (open >= 0 ? 16u : 0) | (thing >= 0 ? 32u : 0)
+            | (children.First(i, Relation.Parataxis) >= 0 ? 64u : 0) | (children.First(i, Relation.Oblique) >= 0 ? 128u : 0) | (children.First(i, Relation.Auxiliary) >= 0 ? 256u : 0);
+        lattice.Add(FeatureHash.Feature(300, 0));
+        lattice.Add(FeatureHash.Feature(301, w0));
+        lattice.Add(FeatureHash.Feature(302, l0, t0));
+        lattice.Add(FeatureHash.Feature(303, W(i - 1)));
+        lattice.Add(FeatureHash.Feature(304, W(i + 1)));
+        lattice.Add(FeatureHash.Feature(305, W(i - 2)));
+        lattice.Add(FeatureHash.Feature(306, W(i + 2)));
+        lattice.Add(FeatureHash.Feature(307, W(i - 1), w0));
+        lattice.Add(FeatureHash.Feature(308, w0, W(i + 1)));
+        lattice.Add(FeatureHash.Feature(309, w0, W(i + 1), W(i + 2)));
+        lattice.Add(FeatureHash.Feature(310, W(i - 2), W(i - 1), w0));
+        lattice.Add(FeatureHash.Feature(311, T(i - 1), t0, T(i + 1)));
+        lattice.Add(FeatureHash.Feature(312, T(i - 2), T(i - 1), t0));
+        lattice.Add(FeatureHash.Feature(313, t0, T(i + 1), T(i + 2)));
+        lattice.Add(FeatureHash.Feature(314, l0, T(i - 1)));
+        lattice.Add(FeatureHash.Feature(315, l0, T(i + 1)));
+        lattice.Add(FeatureHash.Feature(316, l0, inside));
+        lattice.Add(FeatureHash.Feature(317, c0, inside, t0));
+        lattice.Add(FeatureHash.Feature(318, c0, frame, t0));
+        lattice.Add(FeatureHash.Feature(319, l0, frame));
+        lattice.Add(FeatureHash.Feature(320, relation, c0, t0));
+        lattice.Add(FeatureHash.Feature(321, relation, l0));
+        lattice.Add(FeatureHash.Feature(322, head < 0 ? 1u : L(head), relation, l0));
+        lattice.Add(FeatureHash.Feature(323, head < 0 ? 0u : C(head), relation, t0));
+        lattice.Add(FeatureHash.Feature(324, subject < 0 ? 1u : W(subject), l0));
+        lattice.Add(FeatureHash.Feature(325, subject < 0 ? 1u : T(subject), c0, t0));
+        lattice.Add(FeatureHash.Feature(326, clause < 0 ? 1u : W(children.FirstWord(clause)), c0));
+        lattice.Add(FeatureHash.Feature(327, thing < 0 ? 1u : W(thing), l0));
+        lattice.Add(FeatureHash.Feature(328, c0, T(i - 1), T(i + 1)));
+        lattice.Add(FeatureHash.Feature(329, C(i - 1), c0, C(i + 1)));
+        lattice.Add(FeatureHash.Feature(330, words.Shapes[i].Suffix3, t0));
+        lattice.Add(FeatureHash.Feature(331, C(i - 1), w0));
+        lattice.Add(FeatureHash.Feature(332, C(i - 2), W(i - 1), w0));
+        lattice.Add(FeatureHash.Feature(333, c0, quoted, t0));
+        lattice.Add(FeatureHash.Feature(334, l0, quoted, Q(i)));
+        lattice.Add(FeatureHash.Feature(335, L(i - 1), w0));
+        lattice.Add(FeatureHash.Feature(336, head < 0 ? 1u : W(head), w0));
+        lattice.Add(FeatureHash.Feature(337, (uint)Math.Min(i - from, 3), (uint)Math.Min(to - i, 3), c0));
+        lattice.Add(FeatureHash.Feature(338, C(i - 1), t0, C(i - 2)));
+        lattice.Add(FeatureHash.Feature(339, c0, W(i + 1)));
+        lattice.Add(FeatureHash.Feature(340, c0, W(i - 1)));
+        lattice.Add(FeatureHash.Feature(341, T(i - 1), FeatureHash.Join(t0, T(i + 1)), T(i + 2)));
+    }
+}

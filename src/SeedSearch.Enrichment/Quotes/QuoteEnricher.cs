@@ -1,0 +1,41 @@
+using SeedSearch.Enrichment.Grammar;
+using SeedSearch.Enrichment.Names;
+using SeedSearch.Enrichment.Quotes.Finding;
+using SeedSearch.Enrichment.Quotes.Speakers;
+
+namespace SeedSearch.Enrichment.Quotes;
+
+/// <summary>Finds who said what in one article. Immutable, thread-safe; made once.</summary>
+public sealed class QuoteEnricher
+{
+    private readonly GrammarReader grammar;
+    private readonly AttributionFinder finder;
+
+    private QuoteEnricher(GrammarReader grammar, AttributionFinder finder) => (this.grammar, this.finder) = (grammar, finder);
+
+    /// <summary>With the models shipped in this library; slow (a fraction of a second), so do it once.</summary>
+    /// <exception cref="InvalidDataException">The library's own weights are damaged: build it again.</exception>
+    public static QuoteEnricher Create() => new(GrammarReader.Create(), QuoteModels.ReadFinder());
+
+    /// <summary>The quotes of <paramref name="article"/>, in order of their content's first character.</summary>
+    /// <param name="article">Sentences of page furniture are not read.</param>
+    /// <param name="names">What <see cref="NameEnricher"/> read in the same article.</param>
+    public IReadOnlyList<Quote> Read(ArticleText article, NameReading names)
+    {
+        var text = QuoteText.Of(article.Text, ShortSentences.Of(article.Sentences, article.Text), grammar);
+        var resolver = new SpeakerResolver(new ArticleCast(text, names));
+        var quotes = new List<Quote>();
+        foreach (var attribution in finder.Find(text))
+        {
+            var speaker = resolver.Resolve(attribution);
+            if (attribution.Content.Count > 0)
+            {
+                quotes.Add(QuoteBuilder.Build(text, attribution, speaker));
+            }
+        }
+
+        StandaloneQuotes.Add(text, quotes);
+        quotes.Sort((a, b) => a.Content[0].Start != b.Content[0].Start ? a.Content[0].Start - b.Content[0].Start : a.Content[^1].End - b.Content[^1].End);
+        return quotes;
+    }
+}

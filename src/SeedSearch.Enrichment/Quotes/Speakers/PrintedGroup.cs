@@ -1,0 +1,52 @@
+using SeedSearch.Enrichment.Grammar;
+using SeedSearch.Enrichment.Quotes.Finding;
+
+namespace SeedSearch.Enrichment.Quotes.Speakers;
+
+/// <summary>The name of a source that has none: "security experts", as printed, without its article.</summary>
+internal static class PrintedGroup
+{
+    private const int MostWords = 9;
+
+    /// <summary>With a capital at the start; null when the phrase points to somebody it does not name ("his lawyer", "the man", "nobody").</summary>
+    public static string? Name(QuoteText text, SourcePhrase phrase)
+    {
+        var words = text.Words;
+        var (from, to) = (phrase.Core.From, phrase.Core.To);
+        if (words.Tags[from] == WordTag.Possessive || PronounWords.Of(words[from]) is not null)
+        {
+            return null;
+        }
+
+        while (from < to && (words[from] is "the" or "The" or "a" or "A" or "an" or "An" || words.Shapes[from].Form == 6))
+        {
+            from++;
+        }
+
+        while (to > from && words.Shapes[to - 1].Form == 6)
+        {
+            to--;
+        }
+
+        if (to <= from || to - from > MostWords || !HasNoun(words, from, to))
+        {
+            return null;
+        }
+
+        var printed = words.Text[words.Spans[from].Start..words.Spans[to - 1].End];
+        return printed.Contains('\n', StringComparison.Ordinal) ? null : char.ToUpperInvariant(printed[0]) + printed[1..];
+    }
+
+    private static bool HasNoun(WordTable words, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (words.Tags[i] is WordTag.Noun or WordTag.Nouns or WordTag.Name)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

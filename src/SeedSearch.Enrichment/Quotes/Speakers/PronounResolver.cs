@@ -1,0 +1,97 @@
+using SeedSearch.Enrichment.Names;
+
+namespace SeedSearch.Enrichment.Quotes.Speakers;
+
+/// <summary>Finds the person or body a pronoun stands for: who was named or spoke last, fits, and was not merely talked about.</summary>
+internal sealed class PronounResolver(ArticleCast cast)
+{
+    /// <summary>Farther back no pronoun reaches.</summary>
+    private const int MostSentencesBack = 12;
+    private const int MostMentionsBack = 60;
+
+    public Speaker Person(int word, Gender gender, Speaker last, int lastSentence)
+    {
+        var printed = cast.Text.Words[word].ToString();
+        var sentence = cast.Text.Words.SentenceOf[word];
+        var scores = new Dictionary<string, double>(StringComparer.Ordinal);
+        var floor = Math.Max(-1, cast.LastBefore(word) - MostMentionsBack);
+        for (var m = cast.LastBefore(word); m > floor; m--)
+        {
+            var mention = cast.Mentions[m];
+            var back = sentence - mention.Sentence;
+            if (back > MostSentencesBack)
+            {
+                break;
+            }
+
+            if (mention.Mention.Kind != NameKind.Person || Fit(mention.Mention.Name, gender) is not { } fit)
+            {
+                continue;
+            }
+
+            var score = fit - (0.45 * back) + (mention.IsSubject ? 0.8 : 0) - (mention.IsQuoted ? 1.6 : 0) - (mention.IsModifier ? 0.5 : 0)
+                - (0.004 * (word - mention.Words.From)) + (0.15 * Math.Min(5, cast.Count(mention.Mention.Name)));
+            scores[mention.Mention.Name] = Math.Max(scores.GetValueOrDefault(mention.Mention.Name, double.MinValue), score);
+        }
+
+        if (last is { Name: { } speaker, Kind: NameKind.Person } && Fit(speaker, gender) is { } fitOfLast && sentence - lastSentence <= 8)
+        {
+            var score = 1.5 + fitOfLast - (0.25 * (sentence - lastSentence));
+            scores[speaker] = Math.Max(scores.GetValueOrDefault(speaker, score), score);
+        }
+
+        if (scores.Count == 0)
+        {
+            return Speaker.Unknown($"nobody named before fits “{printed}”");
+        }
+
+        var ordered = scores.OrderByDescending(s => s.Value).ThenBy(s => s.Key, StringComparer.Ordinal).ToList();
+        var ahead = ordered.Count == 1 ? 2 : ordered[0].Value - ordered[1].Value;
+        var (name, why) = (ordered[0].Key, cast.Person(ordered[0].Key));
+        var genderWhy = why is { GenderWhy.Length: > 0 } ? $", {why.GenderWhy}" : "";
+        return new Speaker(name, NameKind.Person, SpeakerFoundBy.Pronoun, $"“{printed}” is {name}: the person named or speaking last who fits{genderWhy}", 0.55 + (0.4 * Math.Min(1, ahead / 2)));
+    }
+
+    /// <summary>"it" and "they": the body that spoke or stood as a subject last.</summary>
+    public Speaker Body(int word, Speaker last, int lastSentence, bool isGroup)
+    {
+        var printed = cast.Text.Words[word].ToString();
+        var sentence = cast.Text.Words.SentenceOf[word];
+        if (last is { Name: { } name, Kind: NameKind.Organisation or NameKind.Other } && sentence - lastSentence <= 3 && (isGroup || last.Kind == NameKind.Organisation))
+        {
+            return last with { FoundBy = SpeakerFoundBy.Pronoun, Why = $"“{printed}” is {name}, who spoke last", Confidence = 0.6 };
+        }
+
+        for (var m = cast.LastBefore(word); m >= 0 && sentence - cast.Mentions[m].Sentence <= 2; m--)
+        {
+            var mention = cast.Mentions[m];
+            if (mention.Mention.Kind == NameKind.Organisation && mention.IsSubject && !mention.IsQuoted)
+            {
+                return new Speaker(mention.Mention.Name, NameKind.Organisation, SpeakerFoundBy.Pronoun, $"“{printed}” is {mention.Mention.Name}, named last", 0.5);
+            }
+        }
+
+        return Speaker.Unknown($"nobody named before fits “{printed}”");
+    }
+
+    /// <summary>"who": the name right before it.</summary>
+    public Speaker Relative(int word)
+    {
+        var m = cast.LastBefore(word);
+        var printed = cast.Text.Words[word].ToString();
+        if (m >= 0 && cast.Mentions[m] is var mention && mention.Sentence == cast.Text.Words.SentenceOf[word] && mention.Mention.Kind is NameKind.Person or NameKind.Organisation)
+        {
+            return new Speaker(mention.Mention.Name, mention.Mention.Kind, SpeakerFoundBy.Pronoun, $"“{printed}” is {mention.Mention.Name}, named right before", 0.75);
+        }
+
+        return Speaker.Unknown($"no name stands before “{printed}”");
+    }
+
+    // How well a person fits the pronoun; null when not at all.
+    private double? Fit(string name, Gender gender) => (cast.Person(name)?.Gender ?? Gender.Unknown) switch
+    {
+        Gender.Unknown => 0,
+        var known when known == gender => 1,
+        _ => null,
+    };
+}

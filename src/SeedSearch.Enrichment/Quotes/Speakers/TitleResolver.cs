@@ -1,0 +1,122 @@
+using SeedSearch.Enrichment.Grammar;
+using SeedSearch.Enrichment.Names;
+
+namespace SeedSearch.Enrichment.Quotes.Speakers;
+
+/// <summary>Finds whom "the president" or "the ministry" means: somebody printed with that title, or the body whose name ends so.</summary>
+internal sealed class TitleResolver(ArticleCast cast)
+{
+    /// <summary>Null when the phrase is no definite description, or fits nobody.</summary>
+    public Speaker? Resolve(SourcePhrase phrase, Speaker last)
+    {
+        var words = cast.Text.Words;
+        var first = words[phrase.Core.From];
+        var isDefinite = first is "the" or "The" or "this" or "This" or "that" or "That" or "Mr" or "Mrs" or "Ms";
+        if (!isDefinite || words.Tags[phrase.Head] == WordTag.Nouns)
+        {
+            return null;
+        }
+
+        var noun = words[phrase.Head].ToString();
+        if (HumanNouns.IsBody(noun))
+        {
+            return Body(phrase, noun, last);
+        }
+
+        return Titled(phrase, noun) ?? (HumanNouns.IsPerson(noun) ? Salient(phrase, noun, last) : null);
+    }
+
+    private Speaker? Titled(SourcePhrase phrase, string noun)
+    {
+        PersonInArticle? best = null;
+        var bestScore = double.MinValue;
+        foreach (var person in cast.Reading.People)
+        {
+            foreach (var title in person.Titles)
+            {
+                if (!title.Head.Equals(noun, StringComparison.OrdinalIgnoreCase) && !SameOffice(title.Head, noun))
+                {
+                    continue;
+                }
+
+                var score = (2.0 * Agreement(phrase, title.Text)) + Math.Min(8, person.Mentions.Count) * 0.5 + Recency(person, phrase);
+                (best, bestScore) = score > bestScore ? (person, score) : (best, bestScore);
+            }
+        }
+
+        return best is null ? null
+            : new Speaker(best.Name, NameKind.Person, SpeakerFoundBy.Title, $"“{Printed(phrase)}” is {best.Name}, printed with that title in this article", 0.8);
+    }
+
+    // A title that nobody bears in this article: the one person the article is about, if there is one.
+    private Speaker? Salient(SourcePhrase phrase, string noun, Speaker last)
+    {
+        var ordered = cast.Reading.People.OrderByDescending(p => p.Mentions.Count).Take(2).ToList();
+        if (ordered.Count > 0 && (ordered.Count == 1 || ordered[0].Mentions.Count >= 2 * ordered[1].Mentions.Count) && ordered[0].Titles.Count == 0
+            && (phrase.Core.Length <= 3) && noun is not ("spokesman" or "spokeswoman" or "spokesperson" or "official" or "expert" or "analyst"))
+        {
+            return new Speaker(ordered[0].Name, NameKind.Person, SpeakerFoundBy.Title, $"“{Printed(phrase)}” fits {ordered[0].Name}, the person this article is about", 0.5);
+        }
+
+        return phrase.Core.Length == 2 && last is { Kind: NameKind.Person, Name: { } name } && cast.Person(name) is { Titles.Count: 0 }
+            ? new Speaker(name, NameKind.Person, SpeakerFoundBy.Title, $"“{Printed(phrase)}” fits {name}, who spoke last", 0.4)
+            : null;
+    }
+
+    private Speaker? Body(SourcePhrase phrase, string noun, Speaker last)
+    {
+        for (var m = cast.LastBefore(phrase.Core.From); m >= 0; m--)
+        {
+            var mention = cast.Mentions[m].Mention;
+            if (mention.Kind == NameKind.Organisation && (mention.Name.EndsWith(noun, StringComparison.OrdinalIgnoreCase) || mention.Span.Of(cast.Text.Words.Text).EndsWith(noun, StringComparison.OrdinalIgnoreCase)))
+            {
+                return new Speaker(mention.Name, NameKind.Organisation, SpeakerFoundBy.Title, $"“{Printed(phrase)}” is {mention.Name}, named before", 0.75);
+            }
+        }
+
+        return phrase.Core.Length == 2 && last is { Kind: NameKind.Organisation, Name: { } name }
+            ? new Speaker(name, NameKind.Organisation, SpeakerFoundBy.Title, $"“{Printed(phrase)}” fits {name}, which spoke last", 0.5)
+            : null;
+    }
+
+    // How many words of the description stand in the title too ("Chinese" in "Chinese president"), and none that contradict.
+    private int Agreement(SourcePhrase phrase, string title)
+    {
+        var count = 0;
+        for (var i = phrase.Core.From + 1; i < phrase.Head; i++)
+        {
+            count += title.AsSpan().Contains(cast.Text.Words[i], StringComparison.OrdinalIgnoreCase) ? 1 : -1;
+        }
+
+        return count;
+    }
+
+    private double Recency(PersonInArticle person, SourcePhrase phrase)
+    {
+        var at = cast.Text.Words.Spans[phrase.Core.From].Start;
+        var distance = person.Mentions.Where(m => m.Start < at).Select(m => at - m.Start).DefaultIfEmpty(int.MaxValue).Min();
+        return distance == int.MaxValue ? -1 : 1.5 / (1 + (distance / 500.0));
+    }
+
+    private static bool SameOffice(string one, string other)
+    {
+        static string Office(string noun) => noun switch
+        {
+            "leader" or "president" => "president",
+            "premier" or "minister" => "minister",
+            "chief" or "ceo" or "executive" => "executive",
+            "chairman" or "chairwoman" or "chair" => "chair",
+            "congressman" or "congresswoman" or "representative" or "lawmaker" or "senator" => "lawmaker",
+            "spokesman" or "spokeswoman" or "spokesperson" => "spokesperson",
+            "attorney" or "lawyer" => "lawyer",
+            var n => n,
+        };
+
+        // A title of several words ends with its noun: "prime minister", "chief executive".
+        string LastWord(string title) => title[(title.LastIndexOf(' ') + 1)..].ToLowerInvariant();
+        return Office(LastWord(one)) == Office(LastWord(other));
+    }
+
+    private string Printed(SourcePhrase phrase) =>
+        cast.Text.Words.Text[cast.Text.Words.Spans[phrase.Core.From].Start..cast.Text.Words.Spans[phrase.Core.To - 1].End];
+}

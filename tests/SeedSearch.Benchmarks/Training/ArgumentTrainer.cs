@@ -1,0 +1,52 @@
+using SeedSearch.Enrichment.Quotes.Finding;
+using SeedSearch.Enrichment.Tagging;
+
+namespace SeedSearch.Benchmarks.Training;
+
+/// <summary>Learns to find each cue's source and content.</summary>
+internal static class ArgumentTrainer
+{
+    public static readonly TagSet Tags = TagSet.Bio("source", "content");
+
+    public static TaggerWeights Train(IEnumerable<GoldArticle> articles)
+    {
+        var lattice = new FeatureLattice();
+        var sequences = new List<TrainingSequence>();
+        foreach (var article in articles)
+        {
+            var words = article.Text.Words;
+            var isCue = new bool[words.Count];
+            foreach (var word in article.Attributions.SelectMany(a => a.Cue))
+            {
+                isCue[word] = true;
+            }
+
+            foreach (var attribution in article.Attributions.Where(a => a.Cue.Length > 0))
+            {
+                var sentence = words.SentenceOf[attribution.Cue[0]];
+                var (from, to) = (words.FirstWord[sentence], words.FirstWord[sentence + 1]);
+                var view = new CueView(article.Text, from, to, attribution.Cue[0], Math.Min(to, attribution.Cue[^1] + 1), isCue);
+                ArgumentFeatures.Fill(view, lattice);
+                sequences.Add(TrainingSequence.From(lattice, GoldTags(attribution, from, to)));
+            }
+        }
+
+        return new ChainTrainer(Tags, new ChainOptions()).Train(sequences);
+    }
+
+    private static byte[] GoldTags(GoldAttribution attribution, int from, int to)
+    {
+        var tags = new byte[to - from];
+        Put(attribution.Source, 1);
+        Put(attribution.Content, 3);
+        return tags;
+
+        void Put(int[] part, byte begin)
+        {
+            foreach (var word in part.Where(w => w >= from && w < to))
+            {
+                tags[word - from] = word > from && part.Contains(word - 1) ? (byte)(begin + 1) : begin;
+            }
+        }
+    }
+}
