@@ -19,11 +19,12 @@ public static class ArticleComparison
         cancellationToken.ThrowIfCancellationRequested();
 
         var quotes = SpeakersAcross.Learn(articles, context, names, cancellationToken);
+        var affiliations = new AffiliationsAcross(articles, names);
         var lessons = new Dictionary<string, ArticleLessons>(StringComparer.Ordinal);
         for (var article = 0; article < articles.Length; article++)
         {
-            var learned = new ArticleLessons(names.Of(article), quotes[article]);
-            if (learned.Names.Count + learned.Quotes.Count > 0)
+            var learned = new ArticleLessons(names.Of(article), quotes[article].Lessons, affiliations.OfSpeakers(quotes[article].Speakers));
+            if (learned.Names.Count + learned.Quotes.Count + learned.Affiliations.Count > 0)
             {
                 lessons[articles[article].Id] = learned;
             }

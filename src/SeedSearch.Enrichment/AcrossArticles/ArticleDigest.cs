@@ -19,6 +19,9 @@ public sealed record ArticleDigest
     /// <summary>Its organisations and other names but places, by canonical name, with the acronyms printed for them.</summary>
     public required IReadOnlyList<DigestName> Names { get; init; }
 
+    /// <summary>For whom its people are printed to speak, each pair once.</summary>
+    public required IReadOnlyList<DigestAffiliation> Affiliations { get; init; }
+
     /// <summary>A statement for each quote, in the quotes' order.</summary>
     public required IReadOnlyList<DigestStatement> Statements { get; init; }
 }
@@ -38,6 +41,11 @@ public sealed record DigestPerson(string Name, Gender Gender, TextSpan First, in
 /// <param name="First">The place of its first mention.</param>
 /// <param name="Acronyms">Words in capitals printed for it ("RSIS"), other than the canonical name.</param>
 public sealed record DigestName(string Name, NameKind Kind, TextSpan First, IReadOnlyList<string> Acronyms);
+
+/// <summary>That a person speaks for a body.</summary>
+/// <param name="Person">Canonical within the article.</param>
+/// <param name="Organisation">Canonical within the article.</param>
+public sealed record DigestAffiliation(string Person, string Organisation);
 
 /// <summary>What a quote says, as numbers that can be compared.</summary>
 public sealed record DigestStatement

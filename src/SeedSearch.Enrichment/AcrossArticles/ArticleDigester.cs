@@ -14,6 +14,7 @@ public static class ArticleDigester
         Date = article.Date,
         People = People(article, findings),
         Names = Names(article, findings),
+        Affiliations = [.. findings.Affiliations.Select(a => new DigestAffiliation(a.Person, a.Organisation)).Distinct()],
         Statements = [.. findings.Quotes.Select(quote => Statement(article, quote))],
     };
 

@@ -6,11 +6,17 @@ namespace SeedSearch.Enrichment.AcrossArticles;
 /// <summary>What other articles tell about one article.</summary>
 /// <param name="Names">Names that turn out to stand for another, longer or more usual one.</param>
 /// <param name="Quotes">Quotes whose speaker, or whose other printings, were learned.</param>
-public sealed record ArticleLessons(IReadOnlyList<NameLesson> Names, IReadOnlyList<QuoteLesson> Quotes)
+/// <param name="Affiliations">For whom the speakers of this article speak, as all articles together print it, this one too.</param>
+public sealed record ArticleLessons(IReadOnlyList<NameLesson> Names, IReadOnlyList<QuoteLesson> Quotes, IReadOnlyList<SpeakerAffiliation> Affiliations)
 {
     /// <summary>Nothing learned.</summary>
-    public static ArticleLessons None { get; } = new([], []);
+    public static ArticleLessons None { get; } = new([], [], []);
 }
+
+/// <summary>For whom somebody speaks.</summary>
+/// <param name="Speaker">Canonical among all articles.</param>
+/// <param name="Organisations">Canonical among all articles, the most often printed first.</param>
+public sealed record SpeakerAffiliation(string Speaker, IReadOnlyList<string> Organisations);
 
 /// <summary>That a name of this article stands for a name that another article prints.</summary>
 /// <param name="Kind">What it names.</param>

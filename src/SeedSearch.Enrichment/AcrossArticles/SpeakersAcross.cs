@@ -6,8 +6,8 @@ namespace SeedSearch.Enrichment.AcrossArticles;
 /// <summary>Finds the printings of each statement, and hands the speaker from those that name one to those that do not.</summary>
 internal static class SpeakersAcross
 {
-    /// <summary>The lessons about each article's quotes, by article number.</summary>
-    public static IReadOnlyList<QuoteLesson>[] Learn(ArticleDigest[] articles, NamesInContext context, NameLessons names, CancellationToken cancellationToken)
+    /// <summary>The lessons about each article's quotes, and all who speak in it in the end, by article number.</summary>
+    public static (IReadOnlyList<QuoteLesson> Lessons, IReadOnlyList<string> Speakers)[] Learn(ArticleDigest[] articles, NamesInContext context, NameLessons names, CancellationToken cancellationToken)
     {
         var statements = Statements(articles, names, out var byArticle);
         TitlesAcross.Learn(articles, statements, context, names);
@@ -35,7 +35,9 @@ internal static class SpeakersAcross
             SameBreath.Spread(byArticle[article], articles[article], people[article]);
         }
 
-        return [.. byArticle.Select(own => (IReadOnlyList<QuoteLesson>)[.. own.Select(s => s.Lesson).OfType<QuoteLesson>()])];
+        return [.. byArticle.Select(own => (
+            (IReadOnlyList<QuoteLesson>)[.. own.Select(s => s.Lesson).OfType<QuoteLesson>()],
+            (IReadOnlyList<string>)[.. own.Select(s => s.Learned ?? s.Own).OfType<string>().Distinct(StringComparer.Ordinal)]))];
     }
 
     private static List<StatementAcross> Statements(ArticleDigest[] articles, NameLessons names, out List<StatementAcross>[] byArticle)

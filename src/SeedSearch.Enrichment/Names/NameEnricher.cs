@@ -15,10 +15,7 @@ public sealed class NameEnricher
     /// <summary>Reads the lists of known names and the tagger's weights; slow (tens of milliseconds), so do it once.</summary>
     /// <exception cref="NameListException">A list holds mistakes; each is named with file, line and cure.</exception>
     /// <exception cref="IOException">A list can't be read.</exception>
-    public static NameEnricher Create(NameOptions options) => Create(options, NameTagger.Shipped);
-
-    /// <summary>The same with a tagger of one's own, for training and measuring.</summary>
-    internal static NameEnricher Create(NameOptions options, NameTagger tagger) => new(KnownNames.Load(options), tagger);
+    public static NameEnricher Create(NameOptions options) => new(KnownNames.Load(options), NameTagger.Shipped);
 
     /// <summary>The names of one article; the same article always gives the same reading.</summary>
     public NameReading Read(ArticleText article)

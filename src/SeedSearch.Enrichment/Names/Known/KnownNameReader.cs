@@ -6,7 +6,7 @@ namespace SeedSearch.Enrichment.Names.Known;
 /// <summary>Reads organisations.yaml and people.yaml.</summary>
 /// <remarks>
 /// A list of entries, each with <c>name</c>, and if wanted <c>other names</c> (a list), <c>kind</c> (see the file's head), <c>gender</c>
-/// (people: female, male), <c>near</c> (a list of words of which one must stand in the article) and <c>ambiguous</c> (yes, no).
+/// (people: female, male) and <c>near</c> (a list of words of which one must stand in the article).
 /// </remarks>
 internal sealed class KnownNameReader
 {
@@ -82,7 +82,6 @@ internal sealed class KnownNameReader
         string? name = null;
         var kind = usual;
         var gender = Gender.Unknown;
-        var ambiguous = false;
         IReadOnlyList<string> others = [], near = [];
         foreach (var (key, value) in entry)
         {
@@ -103,11 +102,8 @@ internal sealed class KnownNameReader
                 case "gender":
                     gender = GenderOf(value);
                     break;
-                case "ambiguous":
-                    ambiguous = YesOrNo(value);
-                    break;
                 case var other:
-                    Mistake(key.Start.Line, $"\"{other}\" is not known; an entry has name, other names, kind, gender, near, ambiguous");
+                    Mistake(key.Start.Line, $"\"{other}\" is not known; an entry has name, other names, kind, gender, near");
                     break;
             }
         }
@@ -118,12 +114,12 @@ internal sealed class KnownNameReader
             return null;
         }
 
-        if (near.Count == 0 && !seen.TryAdd(name, entry.Start.Line))
+        if (!seen.TryAdd(name, entry.Start.Line))
         {
             Mistake(entry.Start.Line, $"\"{name}\" stands in line {seen[name]} already: put both together");
         }
 
-        return new KnownName(name, others, kind, gender, near) { Ambiguous = ambiguous };
+        return new KnownName(name, others, kind, gender, near);
     }
 
     private NameKind Kind(YamlNode node)
@@ -154,17 +150,6 @@ internal sealed class KnownNameReader
                 Mistake(node.Start.Line, "the gender is female or male");
                 return Gender.Unknown;
         }
-    }
-
-    private bool YesOrNo(YamlNode node)
-    {
-        if ((node as YamlScalarNode)?.Value is "yes" or "no" or "true" or "false")
-        {
-            return ((YamlScalarNode)node).Value is "yes" or "true";
-        }
-
-        Mistake(node.Start.Line, "yes or no is wanted here");
-        return false;
     }
 
     private IReadOnlyList<string> Texts(YamlNode node, string key)

@@ -24,11 +24,6 @@ internal sealed class MentionFinder(NameTagger tagger, KnownNames known)
 
                 var tagged = next < found.Count && found[next].Start == at ? found[next] : (FoundName?)null;
                 var (entry, entryEnd) = Known(words, at, end);
-                if (entry is { Ambiguous: true } && (tagged?.End != entryEnd || tagged?.Kind != entry.Kind))
-                {
-                    entry = null;
-                }
-
                 if (entry is not null && entryEnd >= (tagged?.End ?? 0) && !CutsName(found, next, tagged, entryEnd))
                 {
                     mentions.Add(new Mention(words, sentence, at, entryEnd, entry.Kind) { Known = entry, Confidence = 0.97, Why = "a known name" });
