@@ -47,6 +47,9 @@ public sealed record SearchRequest(string Query)
     /// <summary>Take the query as plain words: no operators, whatever it holds.</summary>
     public bool PlainWords { get; init; }
 
+    /// <summary>With <see cref="PlainWords"/>: one of the words is enough, and the more of them the better; otherwise all must be there.</summary>
+    public bool AnyWord { get; init; }
+
     /// <value>Values a facet, 0 to 1,000; 10 by default.</value>
     public int FacetValues { get; init; } = 10;
 }

@@ -57,6 +57,9 @@ public sealed record ArticleSummary
     /// <summary>The article's id in addresses: letters and digits that need no escaping.</summary>
     public required string Key { get; init; }
 
+    /// <summary>The id that its source gives it, or its file's path.</summary>
+    public string Id { get; init; } = "";
+
     /// <summary>Headline, or the file's name when there is none.</summary>
     public required string Title { get; init; }
 

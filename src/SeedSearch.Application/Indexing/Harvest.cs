@@ -1,0 +1,99 @@
+using SeedSearch.Application.Indexing.Records;
+using SeedSearch.Corpus.Reading;
+using SeedSearch.Enrichment.AcrossArticles;
+
+namespace SeedSearch.Application.Indexing;
+
+/// <summary>What a run has read: new articles, known ones that stay, known ones that go.</summary>
+internal sealed class Harvest(ArticlePreparation preparation, IReadOnlyDictionary<string, KnownArticle> known, SourceFileChanges changes, ProgressMeter meter)
+{
+    /// <summary>An article read by this run.</summary>
+    /// <param name="Record">Its record, as bytes: many articles wait for the comparison.</param>
+    /// <param name="Digest">What others can learn from it.</param>
+    internal sealed record Fresh(byte[] Record, ArticleDigest Digest);
+
+    private readonly SortedDictionary<string, Fresh> fresh = new(StringComparer.Ordinal);
+    private readonly HashSet<string> seenAgain = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SourceFileState> files = changes.Unchanged.ToDictionary(f => f.Path, StringComparer.Ordinal);
+    private readonly List<SkippedSource> skipped = [];
+
+    /// <summary>New and changed articles by id, in order.</summary>
+    public IReadOnlyDictionary<string, Fresh> FreshArticles => fresh;
+
+    public IReadOnlyList<SkippedSource> Skipped => skipped;
+
+    /// <summary>The files that were read, now or earlier, in order.</summary>
+    public IReadOnlyList<SourceFileState> Files => [.. files.Values.OrderBy(f => f.Path, StringComparer.Ordinal)];
+
+    /// <summary>Known articles that are as they were.</summary>
+    public IEnumerable<KnownArticle> Kept => known.Values.Where(IsKept).OrderBy(a => a.Id, StringComparer.Ordinal);
+
+    /// <summary>Known articles that are gone or have changed.</summary>
+    public IEnumerable<KnownArticle> Replaced => known.Values.Where(a => !IsKept(a)).OrderBy(a => a.Id, StringComparer.Ordinal);
+
+    public static SkippedSource Skip(ReadFailure failure) => new(failure.File, failure.Line, failure.Reason, failure.Cure);
+
+    /// <summary>The digests of all articles that the index will hold.</summary>
+    public IEnumerable<ArticleDigest> Digests() => Kept.Select(a => a.Digest).Concat(fresh.Values.Select(f => f.Digest));
+
+    public async Task ReadAsync(CorpusReader reader, CancellationToken cancellationToken)
+    {
+        var outcomes = reader.ReadAsync([.. changes.Added, .. changes.Changed], cancellationToken).SelectInOrder(Prepare, cancellationToken);
+        await foreach (var (outcome, prepared, sentences) in outcomes.ConfigureAwait(false))
+        {
+            switch (outcome)
+            {
+                case ArticleRead read when IsTaken(read) is { } taken:
+                    Add(new SkippedSource(read.Article.SourceFile, read.Article.SourceLine, $"the id \"{read.Article.Id}\" is taken by an article of {taken.File}", "give each article an id of its own"));
+                    break;
+                case ArticleRead read when prepared is null:
+                    seenAgain.Add(read.Article.Id.Value);
+                    meter.Article(0);
+                    break;
+                case ArticleRead read:
+                    fresh[read.Article.Id.Value] = prepared;
+                    meter.Article(sentences);
+                    break;
+                case ReadFailure failure:
+                    Add(Skip(failure));
+                    break;
+                case FileFinished finished:
+                    if (finished.State is { } state)
+                    {
+                        files[finished.Path] = state;
+                    }
+
+                    meter.File();
+                    break;
+            }
+        }
+    }
+
+    /// <summary>On several threads: the heavy work on an article, unless the index holds it just so.</summary>
+    private (ReadOutcome Outcome, Fresh? Prepared, int Sentences) Prepare(ReadOutcome outcome)
+    {
+        if (outcome is not ArticleRead { Article: var article }
+            || (known.TryGetValue(article.Id.Value, out var before) && before.Fingerprint == SentenceIds.FingerprintOf(article)))
+        {
+            return (outcome, null, 0);
+        }
+
+        var record = preparation.Prepare(article);
+        return (outcome, new Fresh(ArticleRecordFormat.Write(record), ArticleDigester.Digest(record.ToText(), record.Findings)), record.Sentences.Count);
+    }
+
+    /// <summary>The article of an unchanged file that has the same id, or null.</summary>
+    private KnownArticle? IsTaken(ArticleRead read) =>
+        known.TryGetValue(read.Article.Id.Value, out var before) && before.File != read.Article.SourceFile && unchanged.Contains(before.File) ? before : null;
+
+    private readonly HashSet<string> unchanged = [.. changes.Unchanged.Select(f => f.Path)];
+
+    private bool IsKept(KnownArticle article) =>
+        !fresh.ContainsKey(article.Id) && (unchanged.Contains(article.File) || seenAgain.Contains(article.Id));
+
+    private void Add(SkippedSource source)
+    {
+        skipped.Add(source);
+        meter.Skip();
+    }
+}

@@ -1,0 +1,69 @@
+using SeedSearch.Enrichment.AcrossArticles;
+using SeedSearch.Enrichment.Names;
+using SeedSearch.Enrichment.Quotes;
+
+namespace SeedSearch.Application.Indexing.Records;
+
+/// <summary>What other articles tell about an article, as bytes: equal lessons are equal bytes.</summary>
+internal static class LessonsFormat
+{
+    public static byte[] Write(ArticleLessons lessons)
+    {
+        var to = new RecordWriter();
+        to.List(lessons.Names, name =>
+        {
+            to.Number((int)name.Kind);
+            to.Text(name.Name);
+            to.Text(name.Canonical);
+            to.Text(name.Why);
+            WriteTold(to, name.ToldBy);
+        });
+        to.List(lessons.Quotes, quote =>
+        {
+            to.Number(quote.Quote);
+            to.Text(quote.Statement);
+            to.Text(quote.Speaker);
+            to.Number(quote.SpeakerKind is { } kind ? (int)kind : -1);
+            to.Text(quote.Why);
+            to.Share(quote.Confidence);
+            to.Flag(quote.ToldBy is not null);
+            if (quote.ToldBy is { } told)
+            {
+                WriteTold(to, told);
+            }
+        });
+        to.List(lessons.Affiliations, affiliation =>
+        {
+            to.Text(affiliation.Speaker);
+            to.List(affiliation.Organisations, to.Text);
+        });
+        return to.ToArray();
+    }
+
+    public static ArticleLessons Read(byte[] bytes, string what)
+    {
+        var from = new RecordReader(bytes, what);
+        return new ArticleLessons(
+            from.List(() => new NameLesson((NameKind)from.Number(), from.Text()!, from.Text()!, from.Text()!, ReadTold(from))),
+            from.List(() => new QuoteLesson
+            {
+                Quote = from.Number(),
+                Statement = from.Text(),
+                Speaker = from.Text(),
+                SpeakerKind = from.Number() is var kind and >= 0 ? (NameKind)kind : null,
+                Why = from.Text(),
+                Confidence = from.Share(),
+                ToldBy = from.Flag() ? ReadTold(from) : null,
+            }),
+            from.List(() => new SpeakerAffiliation(from.Text()!, from.List(() => from.Text()!))));
+    }
+
+    private static void WriteTold(RecordWriter to, ToldByOtherArticle told)
+    {
+        to.Text(told.ArticleId);
+        to.Span(told.Content);
+        to.Share(told.Likeness);
+    }
+
+    private static ToldByOtherArticle ReadTold(RecordReader from) => new(from.Text()!, from.Span(), from.Share());
+}

@@ -1,0 +1,36 @@
+using SeedSearch.Application.Searching;
+using SeedSearch.Lucene.Querying;
+
+namespace SeedSearch.Application.Reading;
+
+/// <summary>A whole article, to be read.</summary>
+internal static class ArticlePages
+{
+    public static ArticleView Of(IndexView view, ArticleEntry article, string? query)
+    {
+        var marking = new Marking(string.IsNullOrWhiteSpace(query) ? Query.None : SearchPlan.Of(view, new SearchRequest(query)).Words);
+        var sentences = Enumerable.Range(0, article.Count).Select(article.View).ToList();
+        return new ArticleView
+        {
+            Summary = article.Summary,
+            Sentences = [.. sentences.Select(s => new ReadingSentence(s, marking.Mark(s.Text)))],
+            Speakers = Counted(Facet.Speaker, sentences.SelectMany(s => s.Quotes.Select(q => q.Speaker ?? Words.Unknown).Distinct())),
+            Organisations = Counted(Facet.Organisation, sentences.SelectMany(s => s.Organisations.Union(s.SpeakingFor))),
+            Topics = Topics(article, sentences),
+        };
+    }
+
+    /// <summary>The article's topics in their order, then those of single sentences.</summary>
+    private static List<FacetValue> Topics(ArticleEntry article, List<SentenceView> sentences)
+    {
+        var counts = sentences.Where(s => !s.IsFurniture).SelectMany(s => s.Topics).GroupBy(t => t, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.LongCount());
+        return [.. article.Findings.Findings.ArticleTopics.Select(t => t.Topic)
+            .Union(counts.OrderByDescending(c => c.Value).ThenBy(c => c.Key, StringComparer.Ordinal).Select(c => c.Key))
+            .Select(t => FacetLists.Value(Facet.Topic, t, counts.GetValueOrDefault(t)))];
+    }
+
+    private static List<FacetValue> Counted(Facet facet, IEnumerable<string> values) =>
+        [.. values.GroupBy(v => v, StringComparer.Ordinal)
+            .OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal)
+            .Select(g => FacetLists.Value(facet, g.Key, g.LongCount()))];
+}

@@ -1,0 +1,100 @@
+using System.Collections.Concurrent;
+using SeedSearch.Application.Indexing;
+using SeedSearch.Application.Indexing.Documents;
+using SeedSearch.Application.Indexing.Records;
+using SeedSearch.Enrichment.AcrossArticles;
+using SeedSearch.Lucene.Documents;
+using SeedSearch.Lucene.Querying;
+using SeedSearch.Lucene.Querying.Searching;
+using SeedSearch.Lucene.Reading;
+
+namespace SeedSearch.Application.Reading;
+
+/// <summary>One unchanging state of the index, with the articles that were looked at kept at hand. Safe for many threads; counted, so that it closes after its last user.</summary>
+internal sealed class IndexView
+{
+    /// <value>Articles kept at hand, some 30 KB each; when there are more, all are let go.</value>
+    private const int MostArticles = 2000;
+
+    private readonly ConcurrentDictionary<string, ArticleEntry?> articles = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<object, object> remembered = new();
+    private int users = 1;
+
+    public IndexView(IndexSnapshot snapshot)
+    {
+        Snapshot = snapshot;
+        Searcher = new IndexSearcher(snapshot);
+        State = IndexState.Of(snapshot.UserData);
+    }
+
+    public IndexSnapshot Snapshot { get; }
+
+    public IndexSearcher Searcher { get; }
+
+    /// <summary>What the commit says of itself; null for an index that another program wrote.</summary>
+    public IndexState? State { get; }
+
+    /// <summary>Takes the view for use; false when it is closed already.</summary>
+    public bool TryEnter()
+    {
+        for (var now = Volatile.Read(ref users); now > 0; now = Volatile.Read(ref users))
+        {
+            if (Interlocked.CompareExchange(ref users, now + 1, now) == now)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    public void Leave()
+    {
+        if (Interlocked.Decrement(ref users) == 0)
+        {
+            Snapshot.Dispose();
+        }
+    }
+
+    /// <summary>A value that depends on nothing but this state, made once.</summary>
+    public T Remember<T>(object key, Func<T> make) where T : notnull => (T)remembered.GetOrAdd(key, _ => make());
+
+    /// <summary>The article of a key, or null.</summary>
+    public ArticleEntry? Article(string key)
+    {
+        if (articles.TryGetValue(key, out var known))
+        {
+            return known;
+        }
+
+        if (articles.Count >= MostArticles)
+        {
+            articles.Clear();
+        }
+
+        var read = Find(new TermQuery(IndexFields.Key, key)) is { } document ? Entry(document) : null;
+        articles[key] = read;
+        return read;
+    }
+
+    /// <summary>The first document that matches, or null.</summary>
+    public StoredDocument? Find(Query query)
+    {
+        var hits = Searcher.Search(query, new SearchOptions { Top = 1, ExactTotal = false }, CancellationToken.None).Hits;
+        return hits.Count == 0 ? null : Snapshot.Document(hits[0].Doc);
+    }
+
+    /// <summary>Where the sentence of a document stands, or null for a document that is no living sentence.</summary>
+    public (ArticleEntry Article, int Number)? Sentence(StoredDocument document) =>
+        document.GetText(IndexFields.In) is { } key && document.Get(IndexFields.Number) is { } number && Article(key) is { } article && number.AsInt64() < article.Count
+            ? (article, (int)number.AsInt64())
+            : null;
+
+    private ArticleEntry Entry(StoredDocument document)
+    {
+        var id = document.GetText(IndexFields.ArticleId) ?? "";
+        var record = ArticleRecordFormat.Read(document.Get(IndexFields.Record)!.Value.AsBytes(), id);
+        var lessons = document.Get(IndexFields.Lessons) is { } bytes ? LessonsFormat.Read(bytes.AsBytes(), id) : ArticleLessons.None;
+        return new ArticleEntry(record, lessons, other => Article(SentenceIds.KeyOf(new Corpus.ArticleId(other)))?.Summary);
+    }
+}

@@ -1,0 +1,84 @@
+using System.Runtime.CompilerServices;
+using Microsoft.Extensions.Options;
+using SeedSearch.Application.Indexing.Documents;
+using SeedSearch.Application.Reading;
+using SeedSearch.Lucene.Querying.Facets;
+
+namespace SeedSearch.Application.Searching;
+
+/// <summary>The index of sentences in a folder of this machine.</summary>
+internal sealed class LuceneSentenceIndex(IndexDoor door, IOptions<SeedSearchOptions> options, TimeProvider clock) : ISentenceIndex
+{
+    private TimeSpan Budget => TimeSpan.FromMilliseconds(options.Value.SearchMilliseconds);
+
+    private PageReader Pages => new(clock, Budget);
+
+    public Task<SearchPage> SearchAsync(SearchRequest request, CancellationToken cancellationToken) =>
+        Run(view => view is null ? PageReader.Empty(request) : Pages.Read(view, request, cancellationToken), cancellationToken);
+
+    public async IAsyncEnumerable<Hit> AllAsync(SearchRequest request, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await Task.Yield();
+        if (door.Enter() is not { } view)
+        {
+            yield break;
+        }
+
+        try
+        {
+            foreach (var hit in Pages.All(view, request, cancellationToken))
+            {
+                yield return hit;
+            }
+        }
+        finally
+        {
+            view.Leave();
+        }
+    }
+
+    public Task<FacetCounts> FacetAsync(SearchRequest request, Facet facet, string contains, int top, CancellationToken cancellationToken) => Run(view =>
+    {
+        if (view is null)
+        {
+            return new FacetCounts(facet, [], 0);
+        }
+
+        var plan = SearchPlan.Of(view, request);
+        var counted = new FacetRequest(FacetDimensions.Of(facet))
+        {
+            Top = Math.Clamp(top, 0, 10_000),
+            Contains = contains.Length == 0 ? null : contains,
+            PathSeparator = FacetDimensions.SeparatorOf(facet),
+        };
+        var found = view.Searcher.Search(plan.Query, plan.Options(Budget) with { CollapseField = null, Facets = [counted] }, cancellationToken);
+        return FacetLists.Of(facet, found.Facets[0], request);
+    }, cancellationToken);
+
+    public Task<IReadOnlyList<Suggestion>> SuggestAsync(string typed, int top, CancellationToken cancellationToken) =>
+        Run(view => view is null ? [] : Suggesting.Of(view, typed, top), cancellationToken);
+
+    public Task<SentencePage?> SentenceAsync(SentenceId id, CancellationToken cancellationToken) =>
+        Run(view => view is null ? null : SentencePages.Of(view, id, cancellationToken), cancellationToken);
+
+    public Task<ArticleView?> ArticleAsync(string key, string? query, CancellationToken cancellationToken) =>
+        Run(view => view?.Article(key) is { } article ? ArticlePages.Of(view, article, query) : null, cancellationToken);
+
+    public Task<IReadOnlyList<ListedValue>> ListAsync(Facet facet, string contains, CancellationToken cancellationToken) => Run(
+        IReadOnlyList<ListedValue> (view) => view is null ? [] :
+            [.. NameDirectory.Of(view, facet).Containing(contains).OrderBy(v => v.Value, StringComparer.InvariantCultureIgnoreCase).ThenBy(v => v.Value, StringComparer.Ordinal)],
+        cancellationToken);
+
+    public Task<SubjectView?> SubjectAsync(Facet facet, string name, int page, CancellationToken cancellationToken) =>
+        Run(view => view is null ? null : SubjectPages.Of(view, Pages, facet, name, page, cancellationToken), cancellationToken);
+
+    public Task<string?> SourceAsync(string articleKey, CancellationToken cancellationToken) =>
+        Run(view => view?.Article(articleKey) is { } article ? SourceFiles.Read(view.State?.Root, article.Record.Article, cancellationToken) : null, cancellationToken);
+
+    public Task<CrossTable> CrossAsync(SearchRequest request, Facet rows, int topRows, Facet columns, int topColumns, CancellationToken cancellationToken) => Run(
+        view => view is null ? new CrossTable([], [], []) : Crossing.Of(view, request, (rows, topRows), (columns, topColumns), Budget, cancellationToken), cancellationToken);
+
+    public Task<IndexSummary> SummaryAsync(CancellationToken cancellationToken) => new SummaryReader(door).ReadAsync(cancellationToken);
+
+    private Task<T> Run<T>(Func<IndexView?, T> work, CancellationToken cancellationToken) => Task.Run(() => door.Use(work), cancellationToken);
+}

@@ -1,0 +1,14 @@
+using SeedSearch.Application.Indexing.Documents;
+using SeedSearch.Lucene.Querying;
+using SeedSearch.Lucene.Querying.Highlighting;
+
+namespace SeedSearch.Application.Searching;
+
+/// <summary>Marks what a query matched in sentences. For one thread.</summary>
+internal sealed class Marking(Query words)
+{
+    private readonly Highlighter highlighter = new(words, IndexFields.Analyzers);
+
+    public IReadOnlyList<Fragment> Mark(string text) =>
+        [.. highlighter.Mark(text).Where(p => p.Span.Length > 0).Select(p => new Fragment(p.Span.Of(text), p.Marked))];
+}

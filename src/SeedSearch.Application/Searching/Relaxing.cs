@@ -1,0 +1,41 @@
+using SeedSearch.Application.Reading;
+
+namespace SeedSearch.Application.Searching;
+
+/// <summary>Where nothing was found: which part of the request, left out, would give how much.</summary>
+internal static class Relaxing
+{
+    /// <value>Parts that are tried.</value>
+    private const int Most = 12;
+
+    public static IReadOnlyList<Relaxation> Of(IndexView view, SearchPlan plan, TimeSpan budget, CancellationToken cancellationToken)
+    {
+        var request = plan.Request;
+        var ways = new List<(string Without, SearchRequest Request)>();
+        foreach (var part in plan.Parts.Count > 1 || request.Choices.Count > 0 || request.From is not null || request.To is not null ? plan.Parts : [])
+        {
+            var left = string.Concat(request.Query.AsSpan(0, part.Span.Start), request.Query.AsSpan(part.Span.End)).Trim();
+            ways.Add((part.Span.Of(request.Query).Trim(), request with { Query = left }));
+        }
+
+        ways.AddRange(request.Choices.Select(choice => (
+            $"{(choice.Excluded ? "not " : "")}{FacetLists.Label(choice.Facet, choice.Value)}",
+            request with { Choices = [.. request.Choices.Where(c => c != choice)] })));
+        if (request.From is not null || request.To is not null)
+        {
+            ways.Add(("the days of printing", request with { From = null, To = null }));
+        }
+
+        return [.. ways.Take(Most)
+            .Select(way => new Relaxation(way.Without, way.Request with { Page = 1 }, Count(view, way.Request, budget, cancellationToken)))
+            .Where(r => r.Sentences > 0)
+            .OrderByDescending(r => r.Sentences)];
+    }
+
+    /// <summary>How many sentences a request finds.</summary>
+    public static long Count(IndexView view, SearchRequest request, TimeSpan budget, CancellationToken cancellationToken)
+    {
+        var plan = SearchPlan.Of(view, request);
+        return view.Searcher.Search(plan.Query, plan.Options(budget) with { CollapseField = null }, cancellationToken).Total;
+    }
+}
