@@ -1,1 +1,3 @@
-return 2;
+using SeedSearch.Cli;
+
+return await SeedSearchTool.RunAsync(args);

@@ -9,8 +9,6 @@ namespace SeedSearch.Benchmarks.Names;
 /// </summary>
 internal static class TrainNames
 {
-    private const int ArticlesAGenre = 80;
-
     public static int Run(string[] arguments)
     {
         if (arguments.Length < 2)
@@ -26,7 +24,6 @@ internal static class TrainNames
         [
             .. GumReader.Read(Path.Combine(data, "syntax", "gum-open-genres.conllu.gz")),
             .. ConllReader.Read(Path.Combine(data, "names", "wnut17", "train.conll.gz")),
-            .. SyntheticNews.Write(ArticlesAGenre, 1),
         ];
         var (first, second) = NameTraining.Train([.. wikigold, .. others], options);
         Directory.CreateDirectory(arguments[1]);

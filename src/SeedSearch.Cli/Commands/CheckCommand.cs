@@ -1,0 +1,22 @@
+using System.CommandLine;
+using SeedSearch.Application.Indexing;
+
+namespace SeedSearch.Cli.Commands;
+
+/// <summary><c>seedsearch check --index DIR</c>: reads every file of an index and compares its checksum.</summary>
+internal static class CheckCommand
+{
+    public static Command Create()
+    {
+        var index = new Option<string>("--index") { Description = "The folder of the index", HelpName = "DIR", Required = true };
+        var command = new Command("check", "Look through an index for damage") { index };
+        command.SetAction(parsed =>
+        {
+            var folder = parsed.GetValue(index)!;
+            var documents = IndexCheck.Run(folder);
+            Console.WriteLine(FormattableString.Invariant($"{folder} is sound: {documents} documents"));
+            return SeedSearchTool.Done;
+        });
+        return command;
+    }
+}

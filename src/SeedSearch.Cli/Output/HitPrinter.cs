@@ -1,0 +1,45 @@
+using System.Diagnostics;
+using SeedSearch.Application;
+using SeedSearch.Application.Searching;
+
+namespace SeedSearch.Cli.Output;
+
+/// <summary>Prints what a search found, in one format.</summary>
+internal abstract class HitPrinter
+{
+    public static HitPrinter Of(string format) => format switch
+    {
+        "text" => new TextPrinter(),
+        "jsonl" => new JsonLinesPrinter(),
+        "csv" => new CsvPrinter(),
+        "trec" => new TrecPrinter(),
+        _ => throw new UnreachableException(),
+    };
+
+    /// <summary>Searches and prints.</summary>
+    /// <param name="index">Where to search.</param>
+    /// <param name="request">What to search.</param>
+    /// <param name="query">The query's name or number.</param>
+    /// <param name="top">At most so many results; 0 for all.</param>
+    /// <param name="output">Where to print.</param>
+    /// <param name="cancellationToken">Ends the search.</param>
+    /// <returns>How many results were printed.</returns>
+    public abstract Task<long> PrintAsync(ISentenceIndex index, SearchRequest request, string query, int top, TextWriter output, CancellationToken cancellationToken);
+
+    /// <summary>The first results, in order.</summary>
+    protected static async IAsyncEnumerable<Hit> HitsAsync(ISentenceIndex index, SearchRequest request, int top, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var left = top == 0 ? long.MaxValue : top;
+        await foreach (var hit in index.AllAsync(request, cancellationToken))
+        {
+            yield return hit;
+            if (--left == 0)
+            {
+                yield break;
+            }
+        }
+    }
+
+    /// <summary>Who speaks in a sentence; "?" is the unknown speaker.</summary>
+    protected static string Speakers(SentenceView sentence) => string.Join("; ", sentence.Quotes.Select(q => q.Speaker ?? "?").Distinct());
+}

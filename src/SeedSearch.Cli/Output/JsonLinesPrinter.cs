@@ -1,0 +1,67 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using SeedSearch.Application;
+using SeedSearch.Application.Searching;
+
+namespace SeedSearch.Cli.Output;
+
+/// <summary>A JSON object a result.</summary>
+internal sealed class JsonLinesPrinter : HitPrinter
+{
+    private static readonly JsonSerializerOptions Format = new(JsonSerializerDefaults.Web)
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    };
+
+    public override async Task<long> PrintAsync(ISentenceIndex index, SearchRequest request, string query, int top, TextWriter output, CancellationToken cancellationToken)
+    {
+        var count = 0L;
+        await foreach (var hit in HitsAsync(index, request, top, cancellationToken))
+        {
+            var s = hit.Sentence;
+            output.WriteLine(JsonSerializer.Serialize(new
+            {
+                query,
+                id = s.Id.Value,
+                permalink = "/s/" + s.Id.Value,
+                s.Text,
+                marks = Marks(hit.Fragments),
+                hit.Before,
+                hit.After,
+                quotes = s.Quotes.Select(q => new { q.Kind, q.Speaker, q.FoundBy, q.Source, q.Cue, q.Content, q.Why, q.Confidence }),
+                s.Organisations,
+                s.SpeakingFor,
+                s.People,
+                s.Topics,
+                article = new { s.Article.Id, s.Article.Key, s.Article.Title, s.Article.Outlet, s.Article.Date, s.Article.Authors, s.Article.Address, s.Article.SourceFile, s.Article.SourceLine },
+                s.Number,
+                s.Start,
+                hit.OtherPrintings,
+                score = Math.Round(hit.Score, 4),
+            }, Format));
+            count++;
+        }
+
+        return count;
+    }
+
+    /// <summary>Start and end (exclusive) of each match in the sentence's text.</summary>
+    private static List<int[]> Marks(IReadOnlyList<Fragment> fragments)
+    {
+        var marks = new List<int[]>();
+        var at = 0;
+        foreach (var fragment in fragments)
+        {
+            if (fragment.IsMatch)
+            {
+                marks.Add([at, at + fragment.Text.Length]);
+            }
+
+            at += fragment.Text.Length;
+        }
+
+        return marks;
+    }
+}
