@@ -1,5 +1,6 @@
 using SeedSearch.Benchmarks.Annotating;
 using SeedSearch.Benchmarks.Names;
+using SeedSearch.Benchmarks.Peer;
 using SeedSearch.Benchmarks.Training;
 
 return args switch
@@ -9,6 +10,7 @@ return args switch
     ["train-grammar", var treebank, var output] => GrammarCommand.Run(treebank, output),
     ["train-quotes", var folder, var output] => QuoteCommand.Run(folder, output),
     ["annotate", var path] => AnnotateCommand.Run(path),
+    ["peer", "search" or "first", ..] => SearchPeer.Run(args[1..]),
     _ => Usage(),
 };
 
@@ -19,5 +21,7 @@ static int Usage()
     Console.Error.WriteLine("train-grammar TREEBANK.conllu.gz OUT");
     Console.Error.WriteLine("train-quotes DATA/attribution OUTFOLDER");
     Console.Error.WriteLine("annotate FILE.jsonl|FOLDER");
+    Console.Error.WriteLine("peer search INDEX QUERIES [--modes=top10,facets,fetch] [--warm=S] [--secs=S] [--classes=a,b] [--threads=N] [--dump=FILE]");
+    Console.Error.WriteLine("peer first INDEX QUERIES");
     return 2;
 }

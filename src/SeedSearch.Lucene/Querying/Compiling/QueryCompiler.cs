@@ -55,7 +55,7 @@ internal sealed class QueryCompiler(IReadOnlyList<SegmentScope> segments, IndexS
         var (must, should, mustNot, filter) = (new List<Weight>(), new List<Weight>(), new List<Weight>(), new List<Weight>());
         foreach (var (occur, clause) in query.Clauses)
         {
-            var weight = Compile(clause, 1, occur is Occur.Must or Occur.Should ? outer : 1);
+            var weight = Compile(clause, 1, occur is Occur.Must or Occur.Should ? outer : 0);
             if (weight is null && occur is Occur.Must or Occur.Filter) return null;
             if (weight is null) continue;
             (occur switch { Occur.Must => must, Occur.Should => should, Occur.MustNot => mustNot, _ => filter }).Add(weight);

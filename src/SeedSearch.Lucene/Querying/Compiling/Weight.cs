@@ -30,7 +30,16 @@ internal sealed class TermWeight(TermEntry term, float weight) : Weight
 
 internal sealed class PhraseWeight(IReadOnlyList<TermEntry> terms, IReadOnlyList<PhraseTerm> words, int slop, float weight) : Weight
 {
-    public override Matcher? Matcher(SegmentScope segment)
+    public override Matcher? Matcher(SegmentScope segment) =>
+        Start(segment) is var (byCost, counter) ? new PhraseMatcher(byCost, counter, weight) : null;
+
+    public float Factor => weight;
+
+    /// <summary>
+    /// The terms' postings, the rarest first, and what counts phrases in their documents; null when a term does not stand in the
+    /// segment. Each term has the weight of the phrase: no phrase is more frequent than its terms, so that no score is higher than theirs.
+    /// </summary>
+    public (TermPostings[] ByCost, PhraseCounter Counter)? Start(SegmentScope segment)
     {
         if (segment.Field(terms[0].Field) is not { HasPositions: true } field) return null;
         var postings = new TermPostings[terms.Count];
@@ -38,13 +47,14 @@ internal sealed class PhraseWeight(IReadOnlyList<TermEntry> terms, IReadOnlyList
         {
             ref var state = ref terms[i].States[segment.Ordinal];
             if (state.DocFreq == 0) return null;
-            (postings[i] = new TermPostings()).Start(field, state, 0);
+            (postings[i] = new TermPostings()).Start(field, state, weight);
         }
 
         int[] offsets = [.. words.Select(w => w.Position)];
-        return slop == 0
-            ? new ExactPhraseMatcher(postings, offsets, field, weight)
-            : new SloppyPhraseMatcher(postings, offsets, [.. words.Select(w => w.Term)], slop, field, weight);
+        PhraseCounter counter = slop == 0
+            ? new ExactPhraseCounter(postings, offsets)
+            : new SloppyPhraseCounter(postings, offsets, [.. words.Select(w => w.Term)], slop);
+        return ([.. postings.OrderBy(p => p.Blocks.DocFreq)], counter);
     }
 }
 

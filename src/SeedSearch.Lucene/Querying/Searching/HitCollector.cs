@@ -1,3 +1,5 @@
+using System.Numerics;
+using System.Runtime.Intrinsics;
 using SeedSearch.Lucene.Codec.DocValues;
 using SeedSearch.Lucene.Querying.Compiling;
 using SeedSearch.Lucene.Querying.Facets;
@@ -31,6 +33,7 @@ internal sealed class HitCollector
 
     public HitCollector(SearchOptions options, IReadOnlyList<FacetCounter> facets, IReadOnlyList<RangeCounter> ranges, IReadOnlyList<string> selections, GroupIndex? groups)
     {
+        MayPrune = options is { ExactTotal: false, Top: > 0, Sort.Field: null } && facets.Count + ranges.Count + selections.Count == 0 && groups is null;
         (_options, _facets, _ranges, _groups) = (options, facets, ranges, groups);
         Top = new TopHits((int)Math.Min(int.MaxValue, (long)options.Skip + options.Top));
         _facetSelections = [.. facets.Select(f => IndexOf(selections, SelectionName(f)))];
@@ -40,6 +43,15 @@ internal sealed class HitCollector
     }
 
     public TopHits Top { get; }
+
+    /// <summary>Whether neither totals nor counts are asked for, only the best by score.</summary>
+    public bool MayPrune { get; }
+
+    /// <summary>Whether only the best count by now, so that documents which cannot be above the <see cref="Bar"/> need not be shown.</summary>
+    public bool IsPruning => MayPrune && Top.IsFull;
+
+    /// <summary>The score that a later document must beat; not to be asked before the top is full.</summary>
+    public float Bar => ScoreOf(Top.Bar);
 
     public int[] Docs { get; } = new int[BatchSize + 8];
 
@@ -67,12 +79,27 @@ internal sealed class HitCollector
     }
 
     /// <summary>Takes the first <paramref name="count"/> of <see cref="Docs"/> and <see cref="Scores"/>, ascending documents of the segment.</summary>
-    public void Take(int count)
+    public void Take(int count) => Take(Docs.AsSpan(0, count), Scores.AsSpan(0, count));
+
+    /// <summary>Takes a block of postings, whose arrays it may use up.</summary>
+    public unsafe void Take(int* docs, float* scores, int count) => Take(new Span<int>(docs, count), new Span<float>(scores, count));
+
+    /// <summary>Takes a document that beats the <see cref="Bar"/>, while <see cref="IsPruning"/>.</summary>
+    public void TakeOne(int doc, float score)
     {
-        if (_segment.Live is { } live) count = Keep(live, count);
-        if (_selections.Length > 0) count = Select(count);
+        if (_segment.Live is { } live && (live[doc >> 6] >> doc & 1) == 0) return;
+        Total++;
+        TotalGroups++;
+        Top.Add(KeyOf(score), doc + _segment.DocBase);
+    }
+
+    private void Take(Span<int> docs, Span<float> scores)
+    {
+        var count = docs.Length;
+        if (_segment.Live is { } live) count = Keep(live, docs, scores);
+        if (_selections.Length > 0) count = Select(docs[..count], scores);
         Total += count;
-        var hits = Docs.AsSpan(0, count);
+        ReadOnlySpan<int> hits = docs[..count];
         for (var i = 0; i < _facets.Count; i++)
         {
             _facets[i].Count(hits);
@@ -85,7 +112,8 @@ internal sealed class HitCollector
             if (_nearCount > 0 && _rangeSelections[i] >= 0) _ranges[i].Count(NearOf(_rangeSelections[i]));
         }
 
-        Rank(hits);
+        if (_groups is null && _options.Sort.Field is null) RankByScore(hits, scores[..count]);
+        else Rank(hits, scores);
     }
 
     /// <summary>The hits of the page asked for.</summary>
@@ -109,12 +137,38 @@ internal sealed class HitCollector
 
     public static float ScoreOf(long key) => BitConverter.Int32BitsToSingle((int)key);
 
-    private void Rank(ReadOnlySpan<int> hits)
+    private void RankByScore(ReadOnlySpan<int> hits, ReadOnlySpan<float> scores)
+    {
+        TotalGroups += hits.Length;
+        var at = 0;
+        for (; at < hits.Length && !Top.IsFull; at++) Top.Add(KeyOf(scores[at]), hits[at] + _segment.DocBase);
+        if (_options.Top + _options.Skip == 0) return;
+        var bar = Bar;
+        if (Vector256.IsHardwareAccelerated)
+        {
+            for (; at + Vector256<float>.Count <= hits.Length; at += Vector256<float>.Count)
+            {
+                var above = Vector256.GreaterThan(Vector256.Create(scores[at..]), Vector256.Create(bar)).ExtractMostSignificantBits();
+                for (; above != 0; above &= above - 1) bar = AddAbove(at + BitOperations.TrailingZeroCount(above), hits, scores, bar);
+            }
+        }
+
+        for (; at < hits.Length; at++) bar = AddAbove(at, hits, scores, bar);
+    }
+
+    private float AddAbove(int at, ReadOnlySpan<int> hits, ReadOnlySpan<float> scores, float bar)
+    {
+        if (scores[at] <= bar) return bar;
+        Top.Add(KeyOf(scores[at]), hits[at] + _segment.DocBase);
+        return Bar;
+    }
+
+    private void Rank(ReadOnlySpan<int> hits, ReadOnlySpan<float> scores)
     {
         var byScore = _options.Sort.Field is null;
         for (var i = 0; i < hits.Length; i++)
         {
-            var key = byScore ? KeyOf(Scores[i]) : SortKey(hits[i]);
+            var key = byScore ? KeyOf(scores[i]) : SortKey(hits[i]);
             var doc = hits[i] + _segment.DocBase;
             if (_groups is not null && _groups.Groups[doc] is >= 0 and var group)
             {
@@ -135,26 +189,26 @@ internal sealed class HitCollector
         return _options.Sort.Descending ? value : ~value;
     }
 
-    private int Keep(ulong[] live, int count)
+    private static int Keep(ulong[] live, Span<int> docs, Span<float> scores)
     {
         var kept = 0;
-        for (var i = 0; i < count; i++)
+        for (var i = 0; i < docs.Length; i++)
         {
-            var doc = Docs[i];
-            (Docs[kept], Scores[kept]) = (doc, Scores[i]);
+            var doc = docs[i];
+            (docs[kept], scores[kept]) = (doc, scores[i]);
             kept += (int)(live[doc >> 6] >> doc & 1);
         }
 
         return kept;
     }
 
-    private int Select(int count)
+    private int Select(Span<int> docs, Span<float> scores)
     {
         var kept = 0;
         _nearCount = 0;
-        for (var i = 0; i < count; i++)
+        for (var i = 0; i < docs.Length; i++)
         {
-            var doc = Docs[i];
+            var doc = docs[i];
             var (failed, which) = (0, 0);
             for (var s = 0; s < _selections.Length && failed < 2; s++)
             {
@@ -163,7 +217,7 @@ internal sealed class HitCollector
                 which = s;
             }
 
-            if (failed == 0) (Docs[kept], Scores[kept++]) = (doc, Scores[i]);
+            if (failed == 0) (docs[kept], scores[kept++]) = (doc, scores[i]);
             else if (failed == 1) (_near[_nearCount], _nearSelection[_nearCount++]) = (doc, which);
         }
 

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using SeedSearch.Lucene.Querying.Compiling;
 using SeedSearch.Lucene.Querying.Facets;
 using SeedSearch.Lucene.Querying.Matching;
+using SeedSearch.Lucene.Querying.Ranking;
 using SeedSearch.Lucene.Reading;
 
 namespace SeedSearch.Lucene.Querying.Searching;
@@ -49,18 +50,17 @@ public sealed class IndexSearcher
         foreach (var segment in _segments)
         {
             if (weight is null || budget.IsSpent()) break;
-            if (weight.Matcher(segment) is not { } matcher) continue;
             collector.Start(segment, [
                 .. options.Selections.Select(s => SelectionBits.Of(s, segment, _terms, DimensionOf)),
                 .. chosenRanges.Select(r => RangeBits(segment, r))]);
-            CollectAll(matcher, collector, budget);
+            Ranker.Rank(weight, segment, collector, budget);
         }
 
         return new SearchResult
         {
             Hits = collector.Page(),
             Total = collector.Total,
-            IsTotalExact = !budget.IsPartial,
+            IsTotalExact = !budget.IsPartial && !collector.IsPruning,
             TotalGroups = collector.TotalGroups,
             IsPartial = budget.IsPartial,
             Facets = [.. facets.Select(f => f.Result(PinnedOf(f.Request, options)))],
@@ -78,23 +78,6 @@ public sealed class IndexSearcher
 
     private GroupIndex GroupsOf(string field) =>
         _groups.GetOrAdd(field, f => new(() => new GroupIndex(Snapshot.Segments, Snapshot.MaxDoc, f))).Value;
-
-    private static void CollectAll(Matcher matcher, HitCollector collector, SearchBudget budget)
-    {
-        var (docs, scores) = (collector.Docs, collector.Scores);
-        var count = 0;
-        for (var doc = matcher.Next(); doc != Matcher.NoMore; doc = matcher.Next())
-        {
-            docs[count] = doc;
-            scores[count] = matcher.Score();
-            if (++count < HitCollector.BatchSize) continue;
-            collector.Take(count);
-            count = 0;
-            if (budget.IsSpent()) return;
-        }
-
-        collector.Take(count);
-    }
 
     private static ulong[] RangeBits(SegmentScope segment, RangeFacetRequest range)
     {

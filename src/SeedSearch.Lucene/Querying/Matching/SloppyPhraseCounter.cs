@@ -8,7 +8,7 @@ namespace SeedSearch.Lucene.Querying.Matching;
 /// stretch; the term with the lowest position is moved on until none has positions left. Terms that occur twice in the
 /// phrase must not stand on the same word. The order of steps is Lucene's SloppyPhraseScorer's, for the counts to be the same.
 /// </summary>
-internal sealed class SloppyPhraseMatcher : PhraseMatcher
+internal sealed class SloppyPhraseCounter : PhraseCounter
 {
     private readonly Walker[] _walkers;
     private readonly Walker[][] _repeats;
@@ -16,7 +16,7 @@ internal sealed class SloppyPhraseMatcher : PhraseMatcher
     private readonly int _slop;
     private int _end;
 
-    public SloppyPhraseMatcher(TermPostings[] terms, int[] offsets, string[] words, int slop, SegmentField field, float weight) : base(terms, field, weight)
+    public SloppyPhraseCounter(TermPostings[] terms, int[] offsets, string[] words, int slop)
     {
         _slop = slop;
         _walkers = [.. terms.Select((term, i) => new Walker(term, offsets[i], i))];
@@ -25,7 +25,7 @@ internal sealed class SloppyPhraseMatcher : PhraseMatcher
             for (var i = 0; i < group.Length; i++) (group[i].Group, group[i].InGroup) = (group, i);
     }
 
-    protected override float Frequency()
+    public override float Count()
     {
         if (!PlaceAtStart()) return 0;
         var freq = 0f;

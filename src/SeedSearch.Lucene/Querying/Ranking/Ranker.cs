@@ -1,0 +1,64 @@
+using SeedSearch.Lucene.Querying.Compiling;
+using SeedSearch.Lucene.Querying.Matching;
+using SeedSearch.Lucene.Querying.Scoring;
+using SeedSearch.Lucene.Querying.Searching;
+
+namespace SeedSearch.Lucene.Querying.Ranking;
+
+/// <summary>Shows what a query matches in a segment to a collector, in the way that is quickest for its kind.</summary>
+internal static class Ranker
+{
+    public static void Rank(Weight weight, SegmentScope segment, HitCollector collector, SearchBudget budget)
+    {
+        switch (weight)
+        {
+            case TermWeight term:
+                if (term.Postings(segment) is { } postings) TermRanker.Rank(postings, collector, budget);
+                break;
+            case PhraseWeight phrase:
+                if (phrase.Start(segment) is var (byCost, counter)) new ConjunctionRanker(byCost, collector, counter).Rank(budget);
+                break;
+            case BooleanWeight { Must.Count: 0, MustNot.Count: 0, Filter.Count: 0, Minimum: <= 1 } either when AllTerms(either.Should):
+                RankEither(either.Should, segment, collector, budget);
+                break;
+            case BooleanWeight { Must.Count: > 0, Should.Count: 0, MustNot.Count: 0, Minimum: 0 } all when AllTerms(all.Must) && AllTerms(all.Filter):
+                RankAll([.. all.Must, .. all.Filter], segment, collector, budget);
+                break;
+            default:
+                if (weight.Matcher(segment) is { } matcher) RankEach(matcher, collector, budget);
+                break;
+        }
+    }
+
+    private static bool AllTerms(IReadOnlyList<Weight> weights) => weights.All(w => w is TermWeight);
+
+    private static void RankEither(IReadOnlyList<Weight> terms, SegmentScope segment, HitCollector collector, SearchBudget budget)
+    {
+        var postings = terms.Select(t => ((TermWeight)t).Postings(segment)).OfType<TermPostings>().ToArray();
+        if (postings.Length == 1) TermRanker.Rank(postings[0], collector, budget);
+        else if (postings.Length > 1) new DisjunctionRanker(postings, collector).Rank(segment.MaxDoc, budget);
+    }
+
+    private static void RankAll(IReadOnlyList<Weight> terms, SegmentScope segment, HitCollector collector, SearchBudget budget)
+    {
+        var postings = terms.Select(t => ((TermWeight)t).Postings(segment)).OfType<TermPostings>().OrderBy(p => p.Blocks.DocFreq).ToArray();
+        if (postings.Length == terms.Count) new ConjunctionRanker(postings, collector).Rank(budget);
+    }
+
+    private static void RankEach(Matcher matcher, HitCollector collector, SearchBudget budget)
+    {
+        var (docs, scores) = (collector.Docs, collector.Scores);
+        var count = 0;
+        for (var doc = matcher.Next(); doc != Matcher.NoMore; doc = matcher.Next())
+        {
+            docs[count] = doc;
+            scores[count] = matcher.Score();
+            if (++count < HitCollector.BatchSize) continue;
+            collector.Take(count);
+            count = 0;
+            if (budget.IsSpent()) return;
+        }
+
+        collector.Take(count);
+    }
+}

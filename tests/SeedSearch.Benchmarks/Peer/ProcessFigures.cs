@@ -1,0 +1,22 @@
+using System.Globalization;
+
+namespace SeedSearch.Benchmarks.Peer;
+
+/// <summary>What Linux says about this process; 0 on other systems.</summary>
+internal static class ProcessFigures
+{
+    /// <summary>Time that this thread ran on a processor.</summary>
+    public static long ThreadCpuNanoseconds() =>
+        Read("/proc/thread-self/schedstat") is { } text ? long.Parse(text[..text.IndexOf(' ', StringComparison.Ordinal)], CultureInfo.InvariantCulture) : 0;
+
+    /// <summary>A figure of /proc/self/status that is given in kilobytes.</summary>
+    public static long StatusMegabytes(string name) =>
+        Read("/proc/self/status")?.Split('\n').FirstOrDefault(l => l.StartsWith(name + ":", StringComparison.Ordinal)) is { } line
+            ? long.Parse(string.Concat(line.Where(char.IsAsciiDigit)), CultureInfo.InvariantCulture) / 1024
+            : 0;
+
+    /// <summary>Programs that wanted to run during the last minute, on average.</summary>
+    public static string Load() => Read("/proc/loadavg")?.Split(' ')[0] ?? "0";
+
+    private static string? Read(string file) => File.Exists(file) ? File.ReadAllText(file) : null;
+}
