@@ -1,4 +1,5 @@
 using SeedSearch.Lucene.Querying.Matching;
+using SeedSearch.Lucene.Querying.Scoring;
 
 namespace SeedSearch.Lucene.Querying.Compiling;
 
@@ -14,39 +15,39 @@ internal sealed class BooleanWeight : Weight
 
     public required int Minimum { get; init; }
 
-    public override Matcher? Matcher(SegmentScope segment)
+    public override Matcher? Matcher(SegmentScope segment, SearchMemory memory)
     {
         var required = new List<Matcher>();
         var filters = new List<Matcher>();
-        if (!AddAll(Must, segment, required) || !AddAll(Filter, segment, filters)) return null;
-        var optional = Present(Should, segment);
+        if (!AddAll(Must, segment, memory, required) || !AddAll(Filter, segment, memory, filters)) return null;
+        var optional = Present(Should, segment, memory);
         var isConjunction = Must.Count + Filter.Count > 0;
         var minimum = isConjunction ? Minimum : Math.Max(1, Minimum);
         if (optional.Count < minimum) return null;
         var either = optional.Count switch { 0 => null, 1 => optional[0], _ => new DisjunctionMatcher(optional, minimum) };
         if (minimum > 0) required.Add(either!);
         Matcher matcher = required.Count + filters.Count == 1 && filters.Count == 0 ? required[0] : new ConjunctionMatcher(required, filters);
-        var unwanted = Present(MustNot, segment);
+        var unwanted = Present(MustNot, segment, memory);
         if (unwanted.Count > 0) matcher = new ExclusionMatcher(matcher, unwanted.Count == 1 ? unwanted[0] : new DisjunctionMatcher(unwanted));
         return minimum == 0 && either is not null ? new OptionalMatcher(matcher, either) : matcher;
     }
 
-    private static bool AddAll(IReadOnlyList<Weight> weights, SegmentScope segment, List<Matcher> matchers)
+    private static bool AddAll(IReadOnlyList<Weight> weights, SegmentScope segment, SearchMemory memory, List<Matcher> matchers)
     {
         foreach (var weight in weights)
         {
-            if (weight.Matcher(segment) is not { } matcher) return false;
+            if (weight.Matcher(segment, memory) is not { } matcher) return false;
             matchers.Add(matcher);
         }
 
         return true;
     }
 
-    private static List<Matcher> Present(IReadOnlyList<Weight> weights, SegmentScope segment)
+    private static List<Matcher> Present(IReadOnlyList<Weight> weights, SegmentScope segment, SearchMemory memory)
     {
         var matchers = new List<Matcher>();
         foreach (var weight in weights)
-            if (weight.Matcher(segment) is { } matcher) matchers.Add(matcher);
+            if (weight.Matcher(segment, memory) is { } matcher) matchers.Add(matcher);
         return matchers;
     }
 }

@@ -11,7 +11,7 @@ namespace SeedSearch.Lucene.Querying.Compiling;
 /// <param name="score">The score of each document.</param>
 internal sealed class TermUnionWeight(string field, List<TermState>[] states, float score) : Weight
 {
-    public override Matcher? Matcher(SegmentScope segment)
+    public override Matcher? Matcher(SegmentScope segment, SearchMemory memory)
     {
         var terms = states[segment.Ordinal];
         if (terms.Count == 0 || segment.Field(field) is not { } postings) return null;

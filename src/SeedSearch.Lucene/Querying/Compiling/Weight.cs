@@ -6,7 +6,7 @@ namespace SeedSearch.Lucene.Querying.Compiling;
 /// <summary>A query made ready for one index: terms looked up, weights computed. Gives a matcher a segment; null where nothing matches.</summary>
 internal abstract class Weight
 {
-    public abstract Matcher? Matcher(SegmentScope segment);
+    public abstract Matcher? Matcher(SegmentScope segment, SearchMemory memory);
 }
 
 internal sealed class TermWeight(TermEntry term, float weight) : Weight
@@ -15,14 +15,14 @@ internal sealed class TermWeight(TermEntry term, float weight) : Weight
 
     public float Factor => weight;
 
-    public override Matcher? Matcher(SegmentScope segment) => Postings(segment) is { } postings ? new TermMatcher(postings) : null;
+    public override Matcher? Matcher(SegmentScope segment, SearchMemory memory) => Postings(segment, memory) is { } postings ? new TermMatcher(postings) : null;
 
     /// <summary>The term's postings in a segment; null when it does not stand there.</summary>
-    public TermPostings? Postings(SegmentScope segment)
+    public TermPostings? Postings(SegmentScope segment, SearchMemory memory)
     {
         ref var state = ref term.States[segment.Ordinal];
         if (state.DocFreq == 0 || segment.Field(term.Field) is not { } field) return null;
-        var postings = new TermPostings();
+        var postings = memory.Postings();
         postings.Start(field, state, weight);
         return postings;
     }
@@ -30,8 +30,8 @@ internal sealed class TermWeight(TermEntry term, float weight) : Weight
 
 internal sealed class PhraseWeight(IReadOnlyList<TermEntry> terms, IReadOnlyList<PhraseTerm> words, int slop, float weight) : Weight
 {
-    public override Matcher? Matcher(SegmentScope segment) =>
-        Start(segment) is var (byCost, counter) ? new PhraseMatcher(byCost, counter, weight) : null;
+    public override Matcher? Matcher(SegmentScope segment, SearchMemory memory) =>
+        Start(segment, memory) is var (byCost, counter) ? new PhraseMatcher(byCost, counter, weight) : null;
 
     public float Factor => weight;
 
@@ -39,7 +39,7 @@ internal sealed class PhraseWeight(IReadOnlyList<TermEntry> terms, IReadOnlyList
     /// The terms' postings, the rarest first, and what counts phrases in their documents; null when a term does not stand in the
     /// segment. Each term has the weight of the phrase: no phrase is more frequent than its terms, so that no score is higher than theirs.
     /// </summary>
-    public (TermPostings[] ByCost, PhraseCounter Counter)? Start(SegmentScope segment)
+    public (TermPostings[] ByCost, PhraseCounter Counter)? Start(SegmentScope segment, SearchMemory memory)
     {
         if (segment.Field(terms[0].Field) is not { HasPositions: true } field) return null;
         var postings = new TermPostings[terms.Count];
@@ -47,7 +47,7 @@ internal sealed class PhraseWeight(IReadOnlyList<TermEntry> terms, IReadOnlyList
         {
             ref var state = ref terms[i].States[segment.Ordinal];
             if (state.DocFreq == 0) return null;
-            (postings[i] = new TermPostings()).Start(field, state, weight);
+            (postings[i] = memory.Postings()).Start(field, state, weight);
         }
 
         int[] offsets = [.. words.Select(w => w.Position)];
@@ -60,16 +60,16 @@ internal sealed class PhraseWeight(IReadOnlyList<TermEntry> terms, IReadOnlyList
 
 internal sealed class AllWeight(float score) : Weight
 {
-    public override Matcher Matcher(SegmentScope segment) => new AllMatcher(segment.MaxDoc, score);
+    public override Matcher Matcher(SegmentScope segment, SearchMemory memory) => new AllMatcher(segment.MaxDoc, score);
 }
 
 internal sealed class ConstantWeight(Weight inner, float score) : Weight
 {
-    public override Matcher? Matcher(SegmentScope segment) => inner.Matcher(segment) is { } matcher ? new ConstantMatcher(matcher, score) : null;
+    public override Matcher? Matcher(SegmentScope segment, SearchMemory memory) => inner.Matcher(segment, memory) is { } matcher ? new ConstantMatcher(matcher, score) : null;
 }
 
 internal sealed class ValueRangeWeight(string field, long min, long max, float score) : Weight
 {
-    public override Matcher? Matcher(SegmentScope segment) =>
+    public override Matcher? Matcher(SegmentScope segment, SearchMemory memory) =>
         segment.Reader.NumericDocValues(field) is { } values ? new ValueRangeMatcher(values, segment.MaxDoc, min, max, score) : null;
 }

@@ -26,18 +26,17 @@ internal sealed unsafe class DisjunctionRanker
     private readonly double[] _below;
     private readonly int[] _order;
     private readonly HitCollector _collector;
-    private readonly double[] _sumMemory = GC.AllocateArray<double>(Window, pinned: true);
     private readonly double* _sums;
     private readonly ulong[] _touched = new ulong[Window / 64];
     private int _count;
 
-    public DisjunctionRanker(TermPostings[] terms, HitCollector collector)
+    public DisjunctionRanker(TermPostings[] terms, HitCollector collector, SearchMemory memory)
     {
         (_terms, _collector) = (terms, collector);
         _bounds = [.. terms.Select(t => new BlockBounds(t.Blocks))];
         (_best, _below, _order) = (new double[terms.Length], new double[terms.Length + 1], new int[terms.Length]);
         for (var i = 0; i < terms.Length; i++) _order[i] = i;
-        _sums = (double*)Unsafe.AsPointer(ref MemoryMarshal.GetArrayDataReference(_sumMemory));
+        _sums = (double*)Unsafe.AsPointer(ref MemoryMarshal.GetArrayDataReference(memory.Sums));
     }
 
     public void Rank(int maxDoc, SearchBudget budget)

@@ -8,40 +8,40 @@ namespace SeedSearch.Lucene.Querying.Ranking;
 /// <summary>Shows what a query matches in a segment to a collector, in the way that is quickest for its kind.</summary>
 internal static class Ranker
 {
-    public static void Rank(Weight weight, SegmentScope segment, HitCollector collector, SearchBudget budget)
+    public static void Rank(Weight weight, SegmentScope segment, SearchMemory memory, HitCollector collector, SearchBudget budget)
     {
         switch (weight)
         {
             case TermWeight term:
-                if (term.Postings(segment) is { } postings) TermRanker.Rank(postings, collector, budget);
+                if (term.Postings(segment, memory) is { } postings) TermRanker.Rank(postings, collector, budget);
                 break;
             case PhraseWeight phrase:
-                if (phrase.Start(segment) is var (byCost, counter)) new ConjunctionRanker(byCost, collector, counter).Rank(budget);
+                if (phrase.Start(segment, memory) is var (byCost, counter)) new ConjunctionRanker(byCost, collector, counter).Rank(budget);
                 break;
             case BooleanWeight { Must.Count: 0, MustNot.Count: 0, Filter.Count: 0, Minimum: <= 1 } either when AllTerms(either.Should):
-                RankEither(either.Should, segment, collector, budget);
+                RankEither(either.Should, segment, memory, collector, budget);
                 break;
             case BooleanWeight { Must.Count: > 0, Should.Count: 0, MustNot.Count: 0, Minimum: 0 } all when AllTerms(all.Must) && AllTerms(all.Filter):
-                RankAll([.. all.Must, .. all.Filter], segment, collector, budget);
+                RankAll([.. all.Must, .. all.Filter], segment, memory, collector, budget);
                 break;
             default:
-                if (weight.Matcher(segment) is { } matcher) RankEach(matcher, collector, budget);
+                if (weight.Matcher(segment, memory) is { } matcher) RankEach(matcher, collector, budget);
                 break;
         }
     }
 
     private static bool AllTerms(IReadOnlyList<Weight> weights) => weights.All(w => w is TermWeight);
 
-    private static void RankEither(IReadOnlyList<Weight> terms, SegmentScope segment, HitCollector collector, SearchBudget budget)
+    private static void RankEither(IReadOnlyList<Weight> terms, SegmentScope segment, SearchMemory memory, HitCollector collector, SearchBudget budget)
     {
-        var postings = terms.Select(t => ((TermWeight)t).Postings(segment)).OfType<TermPostings>().ToArray();
+        var postings = terms.Select(t => ((TermWeight)t).Postings(segment, memory)).OfType<TermPostings>().ToArray();
         if (postings.Length == 1) TermRanker.Rank(postings[0], collector, budget);
-        else if (postings.Length > 1) new DisjunctionRanker(postings, collector).Rank(segment.MaxDoc, budget);
+        else if (postings.Length > 1) new DisjunctionRanker(postings, collector, memory).Rank(segment.MaxDoc, budget);
     }
 
-    private static void RankAll(IReadOnlyList<Weight> terms, SegmentScope segment, HitCollector collector, SearchBudget budget)
+    private static void RankAll(IReadOnlyList<Weight> terms, SegmentScope segment, SearchMemory memory, HitCollector collector, SearchBudget budget)
     {
-        var postings = terms.Select(t => ((TermWeight)t).Postings(segment)).OfType<TermPostings>().OrderBy(p => p.Blocks.DocFreq).ToArray();
+        var postings = terms.Select(t => ((TermWeight)t).Postings(segment, memory)).OfType<TermPostings>().OrderBy(p => p.Blocks.DocFreq).ToArray();
         if (postings.Length == terms.Count) new ConjunctionRanker(postings, collector).Rank(budget);
     }
 

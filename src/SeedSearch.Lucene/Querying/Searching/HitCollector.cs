@@ -3,6 +3,7 @@ using System.Runtime.Intrinsics;
 using SeedSearch.Lucene.Codec.DocValues;
 using SeedSearch.Lucene.Querying.Compiling;
 using SeedSearch.Lucene.Querying.Facets;
+using SeedSearch.Lucene.Querying.Scoring;
 
 namespace SeedSearch.Lucene.Querying.Searching;
 
@@ -13,7 +14,7 @@ namespace SeedSearch.Lucene.Querying.Searching;
 internal sealed class HitCollector
 {
     /// <summary>Documents a batch.</summary>
-    public const int BatchSize = 1024;
+    public const int BatchSize = SearchMemory.BatchSize;
 
     private readonly SearchOptions _options;
     private readonly GroupIndex? _groups;
@@ -31,8 +32,9 @@ internal sealed class HitCollector
     private SegmentScope _segment = null!;
     private int _nearCount;
 
-    public HitCollector(SearchOptions options, IReadOnlyList<FacetCounter> facets, IReadOnlyList<RangeCounter> ranges, IReadOnlyList<string> selections, GroupIndex? groups)
+    public HitCollector(SearchOptions options, IReadOnlyList<FacetCounter> facets, IReadOnlyList<RangeCounter> ranges, IReadOnlyList<string> selections, GroupIndex? groups, SearchMemory memory)
     {
+        (Docs, Scores) = (memory.Docs, memory.Scores);
         MayPrune = options is { ExactTotal: false, Top: > 0, Sort.Field: null } && facets.Count + ranges.Count + selections.Count == 0 && groups is null;
         (_options, _facets, _ranges, _groups) = (options, facets, ranges, groups);
         Top = new TopHits((int)Math.Min(int.MaxValue, (long)options.Skip + options.Top));
@@ -53,9 +55,9 @@ internal sealed class HitCollector
     /// <summary>The score that a later document must beat; not to be asked before the top is full.</summary>
     public float Bar => ScoreOf(Top.Bar);
 
-    public int[] Docs { get; } = new int[BatchSize + 8];
+    public int[] Docs { get; }
 
-    public float[] Scores { get; } = new float[BatchSize + 8];
+    public float[] Scores { get; }
 
     /// <summary>Documents, choices applied.</summary>
     public long Total { get; private set; }

@@ -1,9 +1,11 @@
 using System.Collections.Concurrent;
 using SeedSearch.Lucene.Querying.Compiling;
+using SeedSearch.Lucene.Querying.Expanding;
 using SeedSearch.Lucene.Querying.Facets;
 using SeedSearch.Lucene.Querying.Matching;
 using SeedSearch.Lucene.Querying.Ranking;
 using SeedSearch.Lucene.Reading;
+using SeedSearch.Lucene.Querying.Scoring;
 
 namespace SeedSearch.Lucene.Querying.Searching;
 
@@ -46,16 +48,19 @@ public sealed class IndexSearcher
         var chosenRanges = options.RangeFacets.Where(r => r.Selected is not null).ToArray();
         string[] names = [.. options.Selections.Select(s => "facet:" + s.Dimension), .. chosenRanges.Select(r => "range:" + r.Field)];
         var groups = options.CollapseField is { } field ? GroupsOf(field) : null;
-        var collector = new HitCollector(options, facets, ranges, names, groups);
+        var memory = SearchMemory.Take();
+        var collector = new HitCollector(options, facets, ranges, names, groups, memory);
         foreach (var segment in _segments)
         {
             if (weight is null || budget.IsSpent()) break;
             collector.Start(segment, [
                 .. options.Selections.Select(s => SelectionBits.Of(s, segment, _terms, DimensionOf)),
-                .. chosenRanges.Select(r => RangeBits(segment, r))]);
-            Ranker.Rank(weight, segment, collector, budget);
+                .. chosenRanges.Select(r => RangeBits(segment, memory, r))]);
+            Ranker.Rank(weight, segment, memory, collector, budget);
         }
 
+        // After an exception the memory is in an unknown state and is left to the garbage collector.
+        memory.Release();
         return new SearchResult
         {
             Hits = collector.Page(),
@@ -73,17 +78,24 @@ public sealed class IndexSearcher
     public long Count(Query query, CancellationToken cancellationToken) =>
         Search(query, new SearchOptions { Top = 0 }, cancellationToken).Total;
 
+    /// <summary>In how many documents a term stands, deleted ones included until they are merged away.</summary>
+    public long DocFreq(string field, string term) => _terms.Find(field, term)?.DocFreq ?? 0;
+
+    /// <summary>The terms of a field that are near a word, with their frequency.</summary>
+    internal List<ExpandedTerm> Nearest(string field, Func<FuzzyFilter> makeFilter, CancellationToken cancellationToken) =>
+        new TermExpander(_segments, new SearchBudget(TimeSpan.FromSeconds(1), cancellationToken)).Nearest(field, makeFilter, 50);
+
     private Dimension DimensionOf(string name) =>
         _dimensions.GetOrAdd(name, n => new(() => new Dimension(n, Snapshot.Segments))).Value;
 
     private GroupIndex GroupsOf(string field) =>
         _groups.GetOrAdd(field, f => new(() => new GroupIndex(Snapshot.Segments, Snapshot.MaxDoc, f))).Value;
 
-    private static ulong[] RangeBits(SegmentScope segment, RangeFacetRequest range)
+    private static ulong[] RangeBits(SegmentScope segment, SearchMemory memory, RangeFacetRequest range)
     {
         var bits = new ulong[(segment.MaxDoc + 63) >> 6];
         var weight = new ValueRangeWeight(range.Field, range.Selected!.Value.Min, range.Selected.Value.Max, 0);
-        if (weight.Matcher(segment) is not { } matcher) return bits;
+        if (weight.Matcher(segment, memory) is not { } matcher) return bits;
         for (var doc = matcher.Next(); doc != Matcher.NoMore; doc = matcher.Next()) bits[doc >> 6] |= 1UL << doc;
         return bits;
     }

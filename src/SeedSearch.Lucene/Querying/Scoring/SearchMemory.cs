@@ -1,0 +1,52 @@
+namespace SeedSearch.Lucene.Querying.Scoring;
+
+/// <summary>
+/// What a search needs in memory, kept for the thread's next search, so that searching allocates nothing a hit and next to nothing
+/// a query. A search takes it at its start and gives it back at its end.
+/// </summary>
+internal sealed class SearchMemory
+{
+    /// <summary>Documents a batch.</summary>
+    public const int BatchSize = 1024;
+
+    /// <summary>Postings kept from one search to the next; 1.7 KB each.</summary>
+    private const int MostKept = 256;
+
+    [ThreadStatic]
+    private static SearchMemory? _ofThread;
+
+    private readonly List<TermPostings> _postings = [];
+    private int _taken;
+
+    /// <summary>Documents of a batch.</summary>
+    public int[] Docs { get; } = new int[BatchSize + 8];
+
+    /// <summary>Scores of a batch.</summary>
+    public float[] Scores { get; } = new float[BatchSize + 8];
+
+    /// <summary>Sums of a window, all 0 whenever nobody works on them.</summary>
+    public double[] Sums { get; } = GC.AllocateArray<double>(Ranking.DisjunctionRanker.Window, pinned: true);
+
+    /// <summary>The thread's memory, or new one when a search within a search asks.</summary>
+    public static SearchMemory Take()
+    {
+        var memory = _ofThread ?? new SearchMemory();
+        _ofThread = null;
+        return memory;
+    }
+
+    /// <summary>Gives the memory back to the thread.</summary>
+    public void Release()
+    {
+        _taken = 0;
+        if (_postings.Count > MostKept) _postings.RemoveRange(MostKept, _postings.Count - MostKept);
+        _ofThread = this;
+    }
+
+    /// <summary>Postings to walk over a term, valid until <see cref="Release"/>.</summary>
+    public TermPostings Postings()
+    {
+        if (_taken == _postings.Count) _postings.Add(new TermPostings());
+        return _postings[_taken++];
+    }
+}

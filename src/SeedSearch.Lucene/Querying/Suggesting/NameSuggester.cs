@@ -1,0 +1,74 @@
+using SeedSearch.Lucene.Querying.Facets;
+
+namespace SeedSearch.Lucene.Querying.Suggesting;
+
+/// <summary>A name to suggest.</summary>
+/// <param name="Name">As it is to be shown.</param>
+/// <param name="Count">How often it stands in the index; the more frequent name comes first.</param>
+public readonly record struct Suggestion(string Name, int Count);
+
+/// <summary>
+/// Completes what is typed to names: at their start, and at the start of any later word ("kam" finds "Stefanie Kam"). Letter case
+/// and accents do not matter. Unchanging and safe to share between threads; about 40 bytes a word of a name.
+/// </summary>
+public sealed class NameSuggester
+{
+    private readonly Suggestion[] _names;
+    private readonly string[] _folded;
+    private readonly (int Name, int Start)[] _words;
+
+    /// <summary>A suggester of these names.</summary>
+    public NameSuggester(IEnumerable<Suggestion> names)
+    {
+        _names = [.. names];
+        _folded = Array.ConvertAll(_names, n => Dimension.Fold(n.Name));
+        _words = [.. Enumerable.Range(0, _names.Length).SelectMany(WordsOf)];
+        Array.Sort(_words, (a, b) => RestOf(a).CompareTo(RestOf(b), StringComparison.Ordinal));
+    }
+
+    /// <summary>Names in which a word starts as typed; those that start so themselves first, then the more frequent.</summary>
+    /// <param name="typed">A name's beginning, or that of one of its words and what follows; the empty text finds nothing.</param>
+    /// <param name="most">How many names at most.</param>
+    public IReadOnlyList<Suggestion> Suggest(string typed, int most)
+    {
+        var wanted = Dimension.Fold(typed.Trim());
+        if (wanted.Length == 0 || most <= 0) return [];
+        var best = new PriorityQueue<int, (bool AtStart, int Count, int NegativeName)>();
+        var seen = new HashSet<int>();
+        for (var at = FirstFrom(wanted); at < _words.Length && RestOf(_words[at]).StartsWith(wanted, StringComparison.Ordinal); at++)
+        {
+            var name = _words[at].Name;
+            var rank = (_folded[name].StartsWith(wanted, StringComparison.Ordinal), _names[name].Count, -name);
+            if (best.Count == most && best.TryPeek(out _, out var worst) && rank.CompareTo(worst) <= 0) continue;
+            if (!seen.Add(name)) continue;
+            best.Enqueue(name, rank);
+            if (best.Count > most) best.Dequeue();
+        }
+
+        var found = new Suggestion[best.Count];
+        for (var i = found.Length - 1; i >= 0; i--) found[i] = _names[best.Dequeue()];
+        return found;
+    }
+
+    private int FirstFrom(string wanted)
+    {
+        var (low, high) = (0, _words.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (RestOf(_words[middle]).CompareTo(wanted, StringComparison.Ordinal) < 0) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
+    }
+
+    private ReadOnlySpan<char> RestOf((int Name, int Start) word) => _folded[word.Name].AsSpan(word.Start);
+
+    private IEnumerable<(int, int)> WordsOf(int name)
+    {
+        var text = _folded[name];
+        for (var i = 0; i < text.Length; i++)
+            if (char.IsLetterOrDigit(text[i]) && (i == 0 || !char.IsLetterOrDigit(text[i - 1]))) yield return (name, i);
+    }
+}
