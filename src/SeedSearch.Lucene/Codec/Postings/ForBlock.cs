@@ -49,7 +49,10 @@ internal static class ForBlock
     }
 
     /// <summary>Reads a block of 128 numbers.</summary>
-    internal static void Read(ref ByteCursor cursor, Span<uint> values)
+    /// <param name="cursor">Stands at the block.</param>
+    /// <param name="values">Takes the numbers.</param>
+    /// <param name="reversed">The widths that are packed from the end of each eight bytes, a bit each; see <see cref="PostingsFormat"/>.</param>
+    internal static void Read(ref ByteCursor cursor, Span<uint> values, uint reversed)
     {
         var bits = cursor.ReadByte();
         if (bits == 0)
@@ -59,6 +62,17 @@ internal static class ForBlock
         }
         if (bits > 32) throw cursor.Corrupt($"expected at most 32 bits a number, found {bits}");
         Unpack(cursor.Read(16 * bits), bits, values);
+        if (IsReversed(reversed, bits)) Reverse(values[..PostingsFormat.BlockSize], bits);
+    }
+
+    /// <summary>Whether numbers of a width stand in eight bytes from the last to the first.</summary>
+    internal static bool IsReversed(uint reversed, int bits) => (reversed >> (bits - 1) & 1) != 0;
+
+    /// <summary>Turns the numbers of each eight bytes round.</summary>
+    internal static void Reverse<T>(Span<T> values, int bits)
+    {
+        var group = 64 / bits;
+        for (var at = 0; at < values.Length; at += group) values.Slice(at, group).Reverse();
     }
 
     /// <summary>Steps over a block.</summary>
@@ -89,16 +103,24 @@ internal static class ForBlock
         }
     }
 
-    /// <summary>Checks the table at the head of the .doc file: only the one way of packing that Lucene writes is understood.</summary>
-    internal static void CheckTable(ref ByteCursor cursor)
+    /// <summary>
+    /// Checks the table at the head of the .doc file: for each width how it is packed. Lucene packs without gaps, and widths of 1, 2
+    /// and 4 bits in longs of their own, the first number in the lowest bits.
+    /// </summary>
+    /// <returns>The widths packed in longs, a bit each, the lowest for a width of 1.</returns>
+    internal static uint CheckTable(ref ByteCursor cursor)
     {
         var version = cursor.ReadVInt();
         if (version is < PackedBits.VersionZigZag or > PackedBits.VersionNoZigZag) throw cursor.Corrupt($"expected packing version 1 or 2, found {version}");
+        uint reversed = 0;
         for (var bits = 1; bits <= 32; bits++)
         {
             var code = cursor.ReadVInt();
-            if (code != bits - 1) throw cursor.Corrupt($"expected numbers of {bits} bits to be packed without gaps ({bits - 1}), found {code}");
+            if (code == (1 << 5 | (bits - 1)) && bits is 1 or 2 or 4) reversed |= 1u << (bits - 1);
+            else if (code != bits - 1) throw cursor.Corrupt($"expected numbers of {bits} bits to be packed without gaps ({bits - 1}), found {code}");
         }
+
+        return reversed;
     }
 
     internal static void WriteTable(StorageOutput output)

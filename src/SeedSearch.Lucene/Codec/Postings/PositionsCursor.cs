@@ -25,11 +25,14 @@ internal sealed class PositionsCursor
     private int _position;
     private int _offset;
 
+    private readonly uint _reversed;
+
     internal PositionsCursor(PostingsFiles files, FieldInfo field)
     {
         _field = field;
         _pos = files.Pos ?? throw new CorruptIndexException(files.Doc.Name, -1, $"expected a file of positions beside it, for field \"{field.Name}\"");
         _pay = files.Pay;
+        _reversed = files.Reversed;
         if (_pay is null && (field.HasOffsets || field.HasPayloads)) throw new CorruptIndexException(files.Doc.Name, -1, $"expected a file of offsets beside it, for field \"{field.Name}\"");
     }
 
@@ -101,7 +104,7 @@ internal sealed class PositionsCursor
             _posPlace = -1;
             return;
         }
-        ForBlock.Read(ref cursor, _gaps);
+        ForBlock.Read(ref cursor, _gaps, _reversed);
         _inBlock = BlockSize;
         _posPlace += cursor.Position;
         if (_field.HasOffsets || _field.HasPayloads) ReadPayBlock();
@@ -117,8 +120,8 @@ internal sealed class PositionsCursor
         }
         if (_field.HasOffsets)
         {
-            ForBlock.Read(ref cursor, _startGaps);
-            ForBlock.Read(ref cursor, _lengths);
+            ForBlock.Read(ref cursor, _startGaps, _reversed);
+            ForBlock.Read(ref cursor, _lengths, _reversed);
         }
         _payPlace += cursor.Position;
     }

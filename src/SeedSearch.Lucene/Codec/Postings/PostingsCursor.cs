@@ -137,7 +137,7 @@ internal sealed class PostingsCursor
 
     private void ReadFullBlock(ref ByteCursor cursor)
     {
-        ForBlock.Read(ref cursor, _docs);
+        ForBlock.Read(ref cursor, _docs, _files.Reversed);
         _inBlock = BlockSize;
         _freqsRead = !_field.HasFreqs;
         if (!_field.HasFreqs) return;
@@ -161,7 +161,7 @@ internal sealed class PostingsCursor
     private void ReadFreqs()
     {
         var cursor = _files.Doc.CursorAt(_freqPlace);
-        ForBlock.Read(ref cursor, _freqs);
+        ForBlock.Read(ref cursor, _freqs, _files.Reversed);
         _freqsRead = true;
     }
 

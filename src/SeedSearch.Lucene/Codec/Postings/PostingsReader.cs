@@ -8,10 +8,10 @@ internal static class PostingsReader
     internal static PostingsFiles Open(StorageInput doc, StorageInput? pos, StorageInput? pay)
     {
         var cursor = Check(doc, PostingsFormat.DocCodec);
-        ForBlock.CheckTable(ref cursor);
+        var reversed = ForBlock.CheckTable(ref cursor);
         if (pos is not null) Check(pos, PostingsFormat.PosCodec);
         if (pay is not null) Check(pay, PostingsFormat.PayCodec);
-        return new PostingsFiles(doc, pos, pay);
+        return new PostingsFiles(doc, pos, pay, reversed);
     }
 
     private static ByteCursor Check(StorageInput input, string codec)

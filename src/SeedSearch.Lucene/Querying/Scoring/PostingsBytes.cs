@@ -9,11 +9,16 @@ internal unsafe ref struct PostingsBytes
     private readonly StorageInput _file;
     private readonly byte* _start;
     private readonly byte* _end;
+    private readonly uint _reversed;
     private byte* _at;
 
-    /// <summary>Stands at <paramref name="offset"/> of the file, whose bytes must not move while this lives.</summary>
-    public PostingsBytes(StorageInput file, byte* start, long offset)
+    /// <param name="file">The file.</param>
+    /// <param name="start">Its first byte; the bytes must not move while this lives.</param>
+    /// <param name="offset">Where to stand.</param>
+    /// <param name="reversed">See <see cref="PostingsFiles.Reversed"/>.</param>
+    public PostingsBytes(StorageInput file, byte* start, long offset, uint reversed)
     {
+        _reversed = reversed;
         _file = file;
         _start = start;
         _end = start + file.Length;
@@ -52,6 +57,7 @@ internal unsafe ref struct PostingsBytes
         if (_at + bytes + PackedBlock.Overread <= _end) PackedBlock.Read(_at, bits, values);
         else PackedBlock.ReadScalar(_at, bits, values);
         _at += bytes;
+        if (bits <= 4 && ForBlock.IsReversed(_reversed, bits)) ForBlock.Reverse(new Span<int>(values, PackedBlock.Size), bits);
     }
 
     /// <summary>Passes over 128 packed numbers.</summary>

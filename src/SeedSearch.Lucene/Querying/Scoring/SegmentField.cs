@@ -24,6 +24,7 @@ internal sealed unsafe class SegmentField
     private readonly StorageInput? _pos;
     private readonly byte* _docStart;
     private readonly byte* _posStart;
+    private readonly uint _reversed;
     private readonly byte[] _norms;
     private readonly float[] _cache;
 
@@ -35,6 +36,7 @@ internal sealed unsafe class SegmentField
         HasFreqs = terms.Field.HasFreqs;
         HasPositions = terms.Field.HasPositions;
         _doc = terms.Files.Doc;
+        _reversed = terms.Files.Reversed;
         _docStart = Start(_doc);
         if ((_pos = terms.Files.Pos) is { } pos) _posStart = Start(pos);
         _norms = segment.Derived("norms:" + terms.Field.Name, s => PaddedNorms(s, terms.Field.Name));
@@ -71,9 +73,9 @@ internal sealed unsafe class SegmentField
         return _blocks.TryGetValue(key, out var known) ? known : _blocks.GetOrAdd(key, TermBlocks.Build(this, term));
     }
 
-    public PostingsBytes DocBytes(long offset) => new(_doc, _docStart, offset);
+    public PostingsBytes DocBytes(long offset) => new(_doc, _docStart, offset, _reversed);
 
-    public PostingsBytes PosBytes(long offset) => new(_pos!, _posStart, offset);
+    public PostingsBytes PosBytes(long offset) => new(_pos!, _posStart, offset, _reversed);
 
     public void CheckDoc(int doc, long offset)
     {
