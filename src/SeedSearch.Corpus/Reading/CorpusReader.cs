@@ -9,6 +9,9 @@ namespace SeedSearch.Corpus.Reading;
 /// </summary>
 public sealed class CorpusReader
 {
+    /// <summary>How many notes of one file are kept: a million lines may have a million wrong dates.</summary>
+    private const int MostNotes = 20;
+
     private readonly CorpusOptions _options;
     private readonly CorpusPlaces _places;
 
@@ -88,7 +91,7 @@ public sealed class CorpusReader
         {
             await using var closed = bytes.ConfigureAwait(false);
             var content = file.Path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? new GZipStream(bytes, CompressionMode.Decompress) : (Stream)bytes;
-            var source = new SourceFile(file.Path, content, _options.LongestText, notes.Add);
+            var source = new SourceFile(file.Path, content, _options.LongestText, AddNote, cancellationToken);
             var outcomes = SourceFormats.Of(file.Path)!.ReadAsync(source, cancellationToken).GetAsyncEnumerator(cancellationToken);
             await using var ended = outcomes.ConfigureAwait(false);
             while (true)
@@ -116,6 +119,14 @@ public sealed class CorpusReader
         if (failure is not null)
             yield return failure;
         yield return new FileFinished(state, file.Path, articles, notes);
+
+        void AddNote(string note)
+        {
+            if (notes.Count < MostNotes)
+                notes.Add(note);
+            else if (notes.Count == MostNotes)
+                notes.Add("and more of the same kind");
+        }
     }
 
     private static ReadFailure Unreadable(SourceFileState file, Exception e) => e switch

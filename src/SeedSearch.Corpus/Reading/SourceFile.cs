@@ -5,7 +5,8 @@ namespace SeedSearch.Corpus.Reading;
 /// <param name="Content">Its bytes, unpacked.</param>
 /// <param name="LongestText">See <see cref="CorpusOptions.LongestText"/>.</param>
 /// <param name="Note">Takes what a reader should know though it is no failure.</param>
-internal sealed record SourceFile(string Path, Stream Content, int LongestText, Action<string> Note)
+/// <param name="Cancellation">For formats that take long over one file.</param>
+internal sealed record SourceFile(string Path, Stream Content, int LongestText, Action<string> Note, CancellationToken Cancellation)
 {
     /// <summary>A failure of the whole file, or of one of its lines.</summary>
     public ReadFailure Failure(string reason, string cure, int? line = null) => new(Path, line, reason, cure);

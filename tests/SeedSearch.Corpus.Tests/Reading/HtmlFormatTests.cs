@@ -1,3 +1,6 @@
+using SeedSearch.Corpus.Reading;
+using SeedSearch.Corpus.Reading.Formats;
+
 namespace SeedSearch.Corpus.Tests.Reading;
 
 public sealed class HtmlFormatTests
@@ -63,5 +66,27 @@ public sealed class HtmlFormatTests
     {
         var failure = await TempCorpus.OnlyFailureAsync("page.html", "<html><head><title>Nothing</title></head><body><script>let a = 1;</script></body></html>");
         Assert.Equal("there is no text on the page", failure.Reason);
+    }
+
+    [Theory]
+    [InlineData("<div>")]
+    [InlineData("<article>")]
+    [InlineData("<b>")]
+    [InlineData("<table><tr><td>")]
+    public async Task A_page_nested_deep_is_read(string tag)
+    {
+        var article = await TempCorpus.OnlyArticleAsync("page.html", string.Concat(Enumerable.Repeat(tag, 2_000)) + "deep down");
+        Assert.Equal("deep down", article.Text);
+    }
+
+    [Fact]
+    public async Task A_page_that_takes_too_long_is_given_up()
+    {
+        using var content = new MemoryStream(System.Text.Encoding.ASCII.GetBytes(string.Concat(Enumerable.Repeat("<div>", 500_000))));
+        var source = new SourceFile("page.html", content, 1 << 30, _ => { }, CancellationToken.None);
+        var outcomes = new List<ReadOutcome>();
+        await foreach (var outcome in new HtmlFormat(TimeSpan.FromMilliseconds(200)).ReadAsync(source, CancellationToken.None))
+            outcomes.Add(outcome);
+        Assert.Contains("takes longer", Assert.IsType<ReadFailure>(Assert.Single(outcomes)).Reason, StringComparison.Ordinal);
     }
 }

@@ -33,10 +33,31 @@ internal static class HtmlText
 
     /// <summary>The longest article element; else the body that is marked as such, main, or all of the page.</summary>
     private static IElement? Root(IDocument page) =>
-        page.QuerySelectorAll("article").Where(element => Of(element).Length > 0).MaxBy(element => element.TextContent.Length)
+        OuterArticles(page).Select(article => new { article, Of(article).Length }).Where(it => it.Length > 0).MaxBy(it => it.Length)?.article
         ?? page.QuerySelector("[itemprop=articleBody]")
         ?? page.QuerySelector("main, [role=main]")
         ?? page.Body;
+
+    /// <summary>Article elements that stand in no other: those inside are comments and teasers.</summary>
+    private static IEnumerable<IElement> OuterArticles(IDocument page)
+    {
+        INode? node = page.Body;
+        while (node is not null)
+        {
+            var isArticle = node is IElement { LocalName: "article" };
+            if (isArticle)
+                yield return (IElement)node;
+            if (!isArticle && node.FirstChild is { } child)
+            {
+                node = child;
+                continue;
+            }
+
+            while (node is not null && node != page.Body && node.NextSibling is null)
+                node = node.Parent;
+            node = node == page.Body ? null : node?.NextSibling;
+        }
+    }
 
     /// <summary>Walks without recursion: pages may be nested as deep as they like.</summary>
     private static string Of(IElement root)
