@@ -77,6 +77,6 @@ internal static partial class FoldingTableBuilder
     [GeneratedRegex("^LATIN (?<form>SMALL )?(?:(?<case>CAPITAL|SMALL) )?(?:LETTER|LIGATURE) (?<letter>.+?)(?: DIGRAPH)?(?: WITH .*)?$")]
     private static partial Regex LetterName();
 
-    [GeneratedRegex("^(?:TURNED |REVERSED |OPEN |CLOSED |BARRED |SCRIPT |INSULAR |AFRICAN |BROKEN |HALF |TOP HALF |BOTTOM HALF |VISIGOTHIC |MIDDLE-WELSH |SMALL )*(?!OI)([A-Z]{1,2})$")]
+    [GeneratedRegex("^(?:TURNED |REVERSED |OPEN |CLOSED |BARRED |SCRIPT |INSULAR |AFRICAN |BROKEN |HALF |TOP HALF |BOTTOM HALF |VISIGOTHIC |MIDDLE-WELSH |SMALL )*(?!OI$|YR$)([A-Z]{1,2})$")]
     private static partial Regex PlainName();
 }

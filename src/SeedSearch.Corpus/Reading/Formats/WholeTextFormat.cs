@@ -7,7 +7,7 @@ internal abstract class WholeTextFormat : SourceFormat
 {
     public override async IAsyncEnumerable<ReadOutcome> ReadAsync(SourceFile source, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var bytes = await ReadAllAsync(source, cancellationToken).ConfigureAwait(false);
+        var bytes = await SourceText.ReadAllAsync(source.Content, source.LongestText, cancellationToken).ConfigureAwait(false);
         if (bytes is null)
         {
             yield return source.Failure($"the file is longer than {source.LongestText >> 20} MB", "split it, or make it JSON lines (.jsonl), which are read line by line");
@@ -30,21 +30,4 @@ internal abstract class WholeTextFormat : SourceFormat
 
     /// <summary>The text of the bytes; a format that names its encoding inside the file looks there first.</summary>
     protected virtual string Decode(ReadOnlyMemory<byte> bytes, SourceFile source) => SourceText.Decode(bytes.Span, source.Note);
-
-    private static async Task<ReadOnlyMemory<byte>?> ReadAllAsync(SourceFile source, CancellationToken cancellationToken)
-    {
-        var buffer = new byte[1 << 14];
-        var length = 0;
-        while (true)
-        {
-            var read = await source.Content.ReadAsync(buffer.AsMemory(length), cancellationToken).ConfigureAwait(false);
-            if (read == 0)
-                return buffer.AsMemory(0, length);
-            length += read;
-            if (length > source.LongestText)
-                return null;
-            if (length == buffer.Length)
-                Array.Resize(ref buffer, (int)Math.Min((long)length * 2, (long)source.LongestText + 1));
-        }
-    }
 }
