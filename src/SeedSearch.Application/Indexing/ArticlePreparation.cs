@@ -6,7 +6,6 @@ using SeedSearch.Corpus;
 using SeedSearch.Enrichment;
 using SeedSearch.Enrichment.Lists;
 using SeedSearch.Enrichment.Names;
-using SeedSearch.Enrichment.Topics;
 using SeedSearch.Text.Sentences;
 
 namespace SeedSearch.Application.Indexing;
@@ -27,22 +26,8 @@ public sealed class ArticlePreparation
     {
         try
         {
-            var names = NameEnricher.Create(new NameOptions { OrganisationsPath = options.Organisations, PeoplePath = options.People });
-            var topics = TopicEnricher.Load(options.Topics);
-            return new ArticlePreparation(VersionOf(options), article =>
-            {
-                var reading = names.Read(article);
-                var (sentenceTopics, articleTopics) = topics.Find(article);
-                return new ArticleFindings
-                {
-                    Names = reading.Mentions,
-                    People = reading.People,
-                    Affiliations = reading.Affiliations,
-                    Quotes = [],
-                    Topics = sentenceTopics,
-                    ArticleTopics = articleTopics,
-                };
-            });
+            var enricher = ArticleEnricher.Create(new NameOptions { OrganisationsPath = options.Organisations, PeoplePath = options.People }, options.Topics);
+            return new ArticlePreparation(VersionOf(options), enricher.Read);
         }
         catch (Exception e) when (e is NameListException or ListFileException or IOException or UnauthorizedAccessException)
         {
