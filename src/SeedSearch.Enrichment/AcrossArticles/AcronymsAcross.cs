@@ -19,8 +19,8 @@ internal static class AcronymsAcross
             {
                 if (meanings.TryGetValue(name.Name, out var meaning) && meaning.Article != article)
                 {
-                    lessons.Add(article, new NameLesson(NameKind.Organisation, name.Name, meaning.Name, $"other articles explain {name.Name} as {meaning.Name}",
-                        new ToldByOtherArticle(articles[meaning.Article].Id, meaning.First, 0.9)));
+                    lessons.Add(article, new NameLesson(NameKind.Organisation, name.Name, meaning.Name, $"other articles explain {name.Name} as {meaning.Name}", 0.9,
+                        new ToldByOtherArticle(articles[meaning.Article].Id, meaning.First, 1)));
                 }
             }
         }

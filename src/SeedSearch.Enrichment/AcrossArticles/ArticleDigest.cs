@@ -22,12 +22,12 @@ public sealed record ArticleDigest
     /// <summary>For whom its people are printed to speak, each pair once.</summary>
     public required IReadOnlyList<DigestAffiliation> Affiliations { get; init; }
 
-    /// <summary>A statement for each quote, in the quotes' order.</summary>
+    /// <summary>What was said, in the quotes' order: a statement for each quote, or, where a quotation runs on over sentences, for each sentence.</summary>
     public required IReadOnlyList<DigestStatement> Statements { get; init; }
 }
 
 /// <summary>A person as an article names them.</summary>
-/// <param name="Name">Canonical within the article.</param>
+/// <param name="Name">Canonical within the article; of a speaker whom no name was found for, the source as printed ("Ms Kam").</param>
 /// <param name="Gender">He or she, as far as the article tells.</param>
 /// <param name="First">The place of the first mention that prints the whole canonical name, else of the first mention.</param>
 /// <param name="Mentions">How often.</param>
@@ -50,6 +50,12 @@ public sealed record DigestAffiliation(string Person, string Organisation);
 /// <summary>What a quote says, as numbers that can be compared.</summary>
 public sealed record DigestStatement
 {
+    /// <summary>The quote's number in the article, from 0.</summary>
+    public required int Quote { get; init; }
+
+    /// <summary>Which of the quote's content spans make it up: the first of them, from 0, and how many.</summary>
+    public required (int First, int Count) Content { get; init; }
+
     /// <summary>From the content's first character to its last.</summary>
     public required TextSpan Span { get; init; }
 

@@ -15,7 +15,7 @@ public static class ArticleDigester
         People = People(article, findings),
         Names = Names(article, findings),
         Affiliations = [.. findings.Affiliations.Select(a => new DigestAffiliation(a.Person, a.Organisation)).Distinct()],
-        Statements = [.. findings.Quotes.Select(quote => Statement(article, quote))],
+        Statements = [.. findings.Quotes.SelectMany((quote, number) => Statements(article, quote, number))],
     };
 
     private static List<DigestPerson> People(ArticleText article, ArticleFindings findings)
@@ -32,6 +32,7 @@ public static class ArticleDigester
                 [.. (person?.Titles ?? []).Select(t => PrintedSource.Normalise(t.Text)).Where(t => t.Length > 0).Distinct()]));
         }
 
+        people.AddRange(NamelessSpeakers(article, findings, people).ToList());
         return people;
     }
 
@@ -41,18 +42,43 @@ public static class ArticleDigester
             .Select(group => new DigestName(group.Key.Name, group.Key.Kind, group.First().Span,
                 [.. group.Select(n => n.Span.Of(article.Text)).Where(form => form != group.Key.Name && Acronym.Is(form)).Distinct()]))];
 
-    private static DigestStatement Statement(ArticleText article, Quote quote) => new()
+    /// <summary>Speakers as printed, without a name found for them, who look like a surname ("Xi", "Ms Kam", "China's Xi").</summary>
+    private static IEnumerable<DigestPerson> NamelessSpeakers(ArticleText article, ArticleFindings findings, List<DigestPerson> people)
     {
-        Span = TextSpan.FromBounds(quote.Content[0].Start, quote.Content[^1].End),
-        Sentence = SentenceAt(article.Sentences, quote.Content[0].Start),
-        Kind = quote.Kind,
-        Speaker = quote.Speaker,
-        SpeakerKind = quote.SpeakerKind,
-        FoundBy = quote.FoundBy,
-        Source = quote.Source.Count == 0 ? "" : PrintedSource.Normalise(quote.Source[0].Of(article.Text)),
-        Confidence = quote.Confidence,
-        Words = StatementWords.Of(article.Text, quote.Content),
-    };
+        var named = people.Select(p => p.Name).Concat(findings.Names.Select(n => n.Name)).ToHashSet(StringComparer.Ordinal);
+        return findings.Quotes
+            .Where(q => q is { FoundBy: SpeakerFoundBy.Name, Speaker: not null, Source.Count: > 0 } && !named.Contains(q.Speaker) && PrintedSource.Surname(q.Speaker) is not null)
+            .GroupBy(q => q.Speaker!, StringComparer.Ordinal)
+            .Select(g => new DigestPerson(g.Key, PrintedSource.GenderOf(PrintedSource.Normalise(g.First().Source[0].Of(article.Text))), g.First().Source[0], g.Count(), [], []));
+    }
+
+    private static IEnumerable<DigestStatement> Statements(ArticleText article, Quote quote, int number)
+    {
+        for (int first = 0, next; first < quote.Content.Count; first = next)
+        {
+            var sentence = SentenceAt(article.Sentences, quote.Content[first].Start);
+            for (next = first + 1; next < quote.Content.Count && SentenceAt(article.Sentences, quote.Content[next].Start) == sentence; next++)
+            {
+            }
+
+            var isFirst = first == 0;
+            var content = quote.Content.Skip(first).Take(next - first).ToList();
+            yield return new DigestStatement
+            {
+                Quote = number,
+                Content = (first, next - first),
+                Span = TextSpan.FromBounds(content[0].Start, content[^1].End),
+                Sentence = sentence,
+                Kind = quote.Kind,
+                Speaker = quote.Speaker,
+                SpeakerKind = quote.SpeakerKind,
+                FoundBy = isFirst ? quote.FoundBy : SpeakerFoundBy.None,
+                Source = !isFirst || quote.Source.Count == 0 ? "" : PrintedSource.Normalise(quote.Source[0].Of(article.Text)),
+                Confidence = quote.Confidence,
+                Words = StatementWords.Of(article.Text, content),
+            };
+        }
+    }
 
     /// <summary>The number of the last sentence that starts at or before a place; 0 when none does.</summary>
     private static int SentenceAt(IReadOnlyList<Sentence> sentences, int place)

@@ -23,14 +23,18 @@ public sealed record SpeakerAffiliation(string Speaker, IReadOnlyList<string> Or
 /// <param name="Name">Canonical within this article ("Kam").</param>
 /// <param name="Canonical">Canonical among all articles ("Stefanie Kam").</param>
 /// <param name="Why">The reason in words.</param>
-/// <param name="ToldBy">The article that prints the canonical name, where it prints it, and how sure (0 to 1).</param>
-public sealed record NameLesson(NameKind Kind, string Name, string Canonical, string Why, ToldByOtherArticle ToldBy);
+/// <param name="Confidence">How sure, 0 to 1.</param>
+/// <param name="ToldBy">The article that prints the canonical name, and where it prints it; null when this article itself does too.</param>
+public sealed record NameLesson(NameKind Kind, string Name, string Canonical, string Why, double Confidence, ToldByOtherArticle? ToldBy);
 
 /// <summary>What was learned about a quote.</summary>
 public sealed record QuoteLesson
 {
     /// <summary>Which of the article's quotes, from 0.</summary>
     public required int Quote { get; init; }
+
+    /// <summary>Which of the quote's content spans it is about: the first of them, from 0, and how many. A quotation that runs on may turn out to be two.</summary>
+    public required (int First, int Count) Content { get; init; }
 
     /// <summary>The name shared by all printings; null when this is the only one.</summary>
     public string? Statement { get; init; }

@@ -15,11 +15,11 @@ public static class FindingsAcross
         }
 
         var names = lessons.Names.ToDictionary(n => (n.Kind, n.Name));
-        var quotes = lessons.Quotes.ToDictionary(q => q.Quote);
+        var quotes = lessons.Quotes.ToLookup(q => q.Quote);
         return findings with
         {
             Names = [.. findings.Names.Select(n => names.GetValueOrDefault((n.Kind, n.Name)) is { } lesson
-                ? n with { Name = lesson.Canonical, Why = $"{n.Why}; {lesson.Why}", Confidence = n.Confidence * lesson.ToldBy.Likeness }
+                ? n with { Name = lesson.Canonical, Why = $"{n.Why}; {lesson.Why}", Confidence = Math.Round(n.Confidence * lesson.Confidence, 2) }
                 : n)],
             People = [.. findings.People.Select(p => p with { Name = Canonical(NameKind.Person, p.Name) })],
             Affiliations = [.. findings.Affiliations.Select(a => a with
@@ -27,11 +27,42 @@ public static class FindingsAcross
                 Person = Canonical(NameKind.Person, a.Person),
                 Organisation = Canonical(NameKind.Organisation, a.Organisation),
             })],
-            Quotes = [.. findings.Quotes.Select((quote, number) => Taught(quote, quotes.GetValueOrDefault(number),
-                quote.Speaker is { } speaker ? names.GetValueOrDefault((quote.SpeakerKind ?? NameKind.Person, speaker)) : null))],
+            Quotes = [.. findings.Quotes.SelectMany((quote, number) => Taught(quote, [.. quotes[number]], Speaker(quote)))],
         };
 
+        NameLesson? Speaker(Quote quote) => quote.Speaker is not { } speaker ? null
+            : (quote.SpeakerKind is { } kind ? names.GetValueOrDefault((kind, speaker)) : null)
+                ?? (quote.SpeakerKind is null or NameKind.Other ? names.GetValueOrDefault((NameKind.Person, speaker)) : null);
+
         string Canonical(NameKind kind, string name) => names.GetValueOrDefault((kind, name))?.Canonical ?? name;
+    }
+
+    /// <summary>The quote with its lessons; where they give its parts different speakers, in as many quotes.</summary>
+    private static IEnumerable<Quote> Taught(Quote quote, List<QuoteLesson> lessons, NameLesson? name)
+    {
+        if (lessons.Count < 2 && (lessons.Count == 0 || lessons[0].Content.Count == quote.Content.Count))
+        {
+            yield return Taught(quote, lessons.FirstOrDefault(), name);
+            yield break;
+        }
+
+        for (int first = 0, next; first < quote.Content.Count; first = next)
+        {
+            var lesson = At(first);
+            for (next = first + 1; next < quote.Content.Count && (lesson?.Speaker == At(next)?.Speaker); next++)
+            {
+            }
+
+            var part = next - first == quote.Content.Count ? quote : quote with
+            {
+                Content = [.. quote.Content.Skip(first).Take(next - first)],
+                Cue = first == 0 ? quote.Cue : [],
+                Source = first == 0 ? quote.Source : [],
+            };
+            yield return Taught(part, lesson, name);
+        }
+
+        QuoteLesson? At(int content) => lessons.Find(l => content >= l.Content.First && content < l.Content.First + l.Content.Count);
     }
 
     private static Quote Taught(Quote quote, QuoteLesson? lesson, NameLesson? name)
@@ -55,9 +86,10 @@ public static class FindingsAcross
             quote = quote with
             {
                 Speaker = name.Canonical,
-                FoundBy = quote.FoundBy == SpeakerFoundBy.Name ? SpeakerFoundBy.OtherArticle : quote.FoundBy,
+                SpeakerKind = name.Kind,
+                FoundBy = quote.FoundBy == SpeakerFoundBy.Name && name.ToldBy is not null ? SpeakerFoundBy.OtherArticle : quote.FoundBy,
                 Why = $"{quote.Why}; {name.Why}",
-                Confidence = Math.Round(quote.Confidence * name.ToldBy.Likeness, 2),
+                Confidence = Math.Round(quote.Confidence * name.Confidence, 2),
                 ToldBy = name.ToldBy,
             };
         }

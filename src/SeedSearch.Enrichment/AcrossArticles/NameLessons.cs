@@ -12,6 +12,10 @@ internal sealed class NameLessons(int articles)
     /// <summary>The lesson about a name of an article, or null.</summary>
     public NameLesson? Find(int article, NameKind kind, string name) => byArticle[article]?.GetValueOrDefault((kind, name));
 
+    /// <summary>The lesson about a speaker; one without a kind, or of a kind as printed, may be a person.</summary>
+    public NameLesson? FindSpeaker(int article, NameKind? kind, string name) =>
+        (kind is { } known ? Find(article, known, name) : null) ?? (kind is null or NameKind.Other ? Find(article, NameKind.Person, name) : null);
+
     /// <summary>The name among all articles for a name of one article.</summary>
     public string Canonical(int article, NameKind kind, string name) => Find(article, kind, name)?.Canonical ?? name;
 

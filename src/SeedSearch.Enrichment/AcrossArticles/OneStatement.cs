@@ -57,7 +57,7 @@ internal static class OneStatement
                 && (likeness.IsSame || printing.Own is null || people[printing.Article].ContainsKey(speaker)))
             {
                 var how = likeness.IsSame ? likeness.Value >= 1 ? "word for word" : "almost word for word" : "in like words";
-                printing.Learn(speaker, teacher.Digest.SpeakerKind, $"{articles[teacher.Article].Id} prints the same statement {how} and names {speaker}",
+                printing.Learn(speaker, teacher.Digest.SpeakerKind, gender, $"{articles[teacher.Article].Id} prints the same statement {how} and names {speaker}",
                     teacher.Digest.Confidence * (likeness.IsAny ? likeness.Value : 0.6), Told(teacher, articles, likeness.IsAny ? likeness.Value : 0.5));
             }
             else if (printing.IsNamed && likeness.IsSame)
@@ -104,7 +104,7 @@ internal static class OneStatement
         foreach (var printing in printings.Where(p => p.Own != speaker && p.IsOpen && p.Article != teacher.Article))
         {
             var likeness = StatementLikeness.Compare([.. teacher.Digest.Words], [.. printing.Digest.Words]);
-            printing.Learn(speaker, NameKind.Person,
+            printing.Learn(speaker, NameKind.Person, GenderOf(speaker, printings, people),
                 $"{articles[teacher.Article].Id} prints the same statement, and {speaker} is the only one of those who may be meant whom each of these articles names",
                 0.7 * teacher.Digest.Confidence, Told(teacher, articles, likeness.IsAny ? likeness.Value : 0.5));
         }

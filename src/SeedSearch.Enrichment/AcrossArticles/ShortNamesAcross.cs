@@ -38,23 +38,26 @@ internal static class ShortNamesAcross
         {
             foreach (var person in articles[article].People)
             {
-                if (!person.Name.Contains(' ') && holders.TryGetValue(person.Name, out var named)
-                    && Choose(article, person, named, context) is { } holder)
+                if (PrintedSource.Surname(person.Name) is { } surname && holders.TryGetValue(surname, out var named)
+                    && Choose(article, person.Gender, surname, named, context) is { } holder)
                 {
-                    lessons.Add(article, new NameLesson(NameKind.Person, person.Name, holder.Name,
-                        $"other articles of the same company of names print the full name, {holder.Name}",
-                        new ToldByOtherArticle(articles[holder.Article].Id, holder.First, 0.9)));
+                    lessons.Add(article, IsNamedIn(articles[article], holder.Name)
+                        ? new NameLesson(NameKind.Person, person.Name, holder.Name, $"the article names {holder.Name} in full", 0.95, null)
+                        : new NameLesson(NameKind.Person, person.Name, holder.Name, $"other articles that name the same people and bodies print the full name, {holder.Name}",
+                            0.9, new ToldByOtherArticle(articles[holder.Article].Id, holder.First, 1)));
                 }
             }
         }
     }
 
+    private static bool IsNamedIn(ArticleDigest article, string name) => article.People.Any(p => p.Name == name);
+
     /// <summary>The one person the short name can stand for, or null when there is none or more than one.</summary>
-    private static Holder? Choose(int article, DigestPerson person, List<Holder> named, NamesInContext context)
+    private static Holder? Choose(int article, Gender gender, string surname, List<Holder> named, NamesInContext context)
     {
         Holder? best = null;
         double bestWeight = 0, second = 0;
-        foreach (var holder in named.Where(h => PrintedSource.Agree(h.Gender, person.Gender)))
+        foreach (var holder in named.Where(h => PrintedSource.Agree(h.Gender, gender)))
         {
             var company = context.SharedCompany(article, holder.Name);
             if (company < context.Telling)
@@ -63,7 +66,7 @@ internal static class ShortNamesAcross
             }
 
             // Company, the more so the more often the short form alone stands for this person elsewhere.
-            var weight = company * Math.Log2(2 + (4 * holder.ShortForms.GetValueOrDefault(person.Name)) + holder.Articles);
+            var weight = company * Math.Log2(2 + (4 * holder.ShortForms.GetValueOrDefault(surname)) + holder.Articles);
             if (weight > bestWeight)
             {
                 (best, bestWeight, second) = (holder, weight, bestWeight);
@@ -86,7 +89,7 @@ internal static class ShortNamesAcross
             foreach (var person in articles[article].People)
             {
                 var name = lessons.Canonical(article, NameKind.Person, person.Name);
-                if (!name.Contains(' '))
+                if (!name.Contains(' ') || PrintedSource.Surname(name) is not null)
                 {
                     continue;
                 }

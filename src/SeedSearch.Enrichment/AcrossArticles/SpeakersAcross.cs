@@ -32,7 +32,7 @@ internal static class SpeakersAcross
 
         for (var article = 0; article < articles.Length; article++)
         {
-            SameBreath.Spread(byArticle[article], articles[article], people[article]);
+            SameBreath.Spread(byArticle[article], articles[article]);
         }
 
         return [.. byArticle.Select(own => (
@@ -47,11 +47,10 @@ internal static class SpeakersAcross
         for (var article = 0; article < articles.Length; article++)
         {
             var own = byArticle[article] = [];
-            for (var quote = 0; quote < articles[article].Statements.Count; quote++)
+            foreach (var digest in articles[article].Statements)
             {
-                var digest = articles[article].Statements[quote];
-                own.Add(new StatementAcross(article, quote, digest, digest.Speaker is { } speaker
-                    ? names.Canonical(article, digest.SpeakerKind ?? NameKind.Person, speaker)
+                own.Add(new StatementAcross(article, digest, digest.Speaker is { } speaker
+                    ? names.FindSpeaker(article, digest.SpeakerKind, speaker)?.Canonical ?? speaker
                     : null));
             }
 
@@ -73,7 +72,7 @@ internal static class SpeakersAcross
         foreach (var group in groups.All())
         {
             var first = group.Select(number => statements[number])
-                .OrderBy(s => articles[s.Article].Date ?? DateOnly.MaxValue).ThenBy(s => s.Article).ThenBy(s => s.Quote).First();
+                .OrderBy(s => articles[s.Article].Date ?? DateOnly.MaxValue).ThenBy(s => s.Article).ThenBy(s => s.Digest.Span.Start).First();
             var hash = 14695981039346656037UL;
             foreach (var word in first.Digest.Words)
             {

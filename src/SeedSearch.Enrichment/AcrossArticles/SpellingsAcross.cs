@@ -22,7 +22,7 @@ internal static class SpellingsAcross
             {
                 if (Spelling.Slip(rare.Name, usual.Name) is var slip and not SlipKind.None && MaySlip(slip, rare, usual, words, context))
                 {
-                    Teach(articles, kind, rare, usual, context, lessons);
+                    Teach(articles, kind, rare, usual, lessons);
                 }
             }
         }
@@ -46,13 +46,13 @@ internal static class SpellingsAcross
             && Spelling.OddWord(rare.Name, usual.Name) is { Length: >= 6 } odd && words[odd] == 1;
     }
 
-    private static void Teach(ArticleDigest[] articles, NameKind kind, Spelling rare, Spelling usual, NamesInContext context, NameLessons lessons)
+    private static void Teach(ArticleDigest[] articles, NameKind kind, Spelling rare, Spelling usual, NameLessons lessons)
     {
         var teacher = usual.Articles[0];
         foreach (var article in rare.Articles)
         {
-            var told = new ToldByOtherArticle(articles[teacher].Id, usual.First, 0.95);
-            lessons.Add(article, new NameLesson(kind, rare.Name, usual.Name, $"another spelling of {usual.Name}, which is more usual", told));
+            var told = usual.Articles.Contains(article) ? null : new ToldByOtherArticle(articles[teacher].Id, usual.First, 1);
+            lessons.Add(article, new NameLesson(kind, rare.Name, usual.Name, $"another spelling of {usual.Name}, which is more usual", 0.95, told));
         }
     }
 

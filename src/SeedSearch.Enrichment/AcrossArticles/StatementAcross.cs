@@ -5,14 +5,11 @@ namespace SeedSearch.Enrichment.AcrossArticles;
 
 /// <summary>A statement of one article while speakers are learned: its own reading, and what it has learned.</summary>
 /// <param name="article">The article's number.</param>
-/// <param name="quote">The quote's number in the article.</param>
 /// <param name="digest">Its digest.</param>
 /// <param name="named">The speaker, by the name among all articles; null when unknown.</param>
-internal sealed class StatementAcross(int article, int quote, DigestStatement digest, string? named)
+internal sealed class StatementAcross(int article, DigestStatement digest, string? named)
 {
     public int Article => article;
-
-    public int Quote => quote;
 
     public DigestStatement Digest => digest;
 
@@ -23,6 +20,9 @@ internal sealed class StatementAcross(int article, int quote, DigestStatement di
     public string? Learned { get; private set; }
 
     public NameKind? LearnedKind { get; private set; }
+
+    /// <summary>He or she, as far as any article tells of the speaker that was learned.</summary>
+    public Gender LearnedGender { get; private set; }
 
     public string? Why { get; set; }
 
@@ -41,10 +41,11 @@ internal sealed class StatementAcross(int article, int quote, DigestStatement di
 
     public Gender Gender => PrintedSource.GenderOf(digest.Source);
 
-    public void Learn(string speaker, NameKind? kind, string why, double confidence, ToldByOtherArticle toldBy)
+    public void Learn(string speaker, NameKind? kind, Gender gender, string why, double confidence, ToldByOtherArticle toldBy)
     {
         Learned = speaker;
         LearnedKind = kind;
+        LearnedGender = gender;
         Why = why;
         Confidence = Math.Round(confidence, 2);
         ToldBy = toldBy;
@@ -52,7 +53,8 @@ internal sealed class StatementAcross(int article, int quote, DigestStatement di
 
     public QuoteLesson? Lesson => Learned is null && Key is null && Why is null ? null : new QuoteLesson
     {
-        Quote = quote,
+        Quote = digest.Quote,
+        Content = digest.Content,
         Statement = Key,
         Speaker = Learned,
         SpeakerKind = LearnedKind,

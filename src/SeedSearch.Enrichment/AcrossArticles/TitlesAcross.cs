@@ -23,7 +23,7 @@ internal static class TitlesAcross
                 && holder.Article != statement.Article
                 && context.SharedCompany(statement.Article, holder.Name) >= context.Telling)
             {
-                statement.Learn(holder.Name, NameKind.Person, $"other articles print \"{statement.Digest.Source}\" with the name {holder.Name}", 0.7,
+                statement.Learn(holder.Name, NameKind.Person, Gender.Unknown, $"other articles print \"{statement.Digest.Source}\" with the name {holder.Name}", 0.7,
                     new ToldByOtherArticle(articles[holder.Article].Id, holder.First, 0.8));
             }
         }

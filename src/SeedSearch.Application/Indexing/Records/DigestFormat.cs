@@ -35,6 +35,9 @@ internal static class DigestFormat
         });
         to.List(digest.Statements, statement =>
         {
+            to.Number(statement.Quote);
+            to.Number(statement.Content.First);
+            to.Number(statement.Content.Count);
             to.Span(statement.Span);
             to.Number(statement.Sentence);
             to.Number((int)statement.Kind);
@@ -60,6 +63,8 @@ internal static class DigestFormat
             Affiliations = from.List(() => new DigestAffiliation(from.Text()!, from.Text()!)),
             Statements = from.List(() => new DigestStatement
             {
+                Quote = from.Number(),
+                Content = (from.Number(), from.Number()),
                 Span = from.Span(),
                 Sentence = from.Number(),
                 Kind = (QuoteKind)from.Number(),

@@ -16,21 +16,20 @@ internal static class LessonsFormat
             to.Text(name.Name);
             to.Text(name.Canonical);
             to.Text(name.Why);
+            to.Share(name.Confidence);
             WriteTold(to, name.ToldBy);
         });
         to.List(lessons.Quotes, quote =>
         {
             to.Number(quote.Quote);
+            to.Number(quote.Content.First);
+            to.Number(quote.Content.Count);
             to.Text(quote.Statement);
             to.Text(quote.Speaker);
             to.Number(quote.SpeakerKind is { } kind ? (int)kind : -1);
             to.Text(quote.Why);
             to.Share(quote.Confidence);
-            to.Flag(quote.ToldBy is not null);
-            if (quote.ToldBy is { } told)
-            {
-                WriteTold(to, told);
-            }
+            WriteTold(to, quote.ToldBy);
         });
         to.List(lessons.Affiliations, affiliation =>
         {
@@ -44,26 +43,31 @@ internal static class LessonsFormat
     {
         var from = new RecordReader(bytes, what);
         return new ArticleLessons(
-            from.List(() => new NameLesson((NameKind)from.Number(), from.Text()!, from.Text()!, from.Text()!, ReadTold(from))),
+            from.List(() => new NameLesson((NameKind)from.Number(), from.Text()!, from.Text()!, from.Text()!, from.Share(), ReadTold(from))),
             from.List(() => new QuoteLesson
             {
                 Quote = from.Number(),
+                Content = (from.Number(), from.Number()),
                 Statement = from.Text(),
                 Speaker = from.Text(),
                 SpeakerKind = from.Number() is var kind and >= 0 ? (NameKind)kind : null,
                 Why = from.Text(),
                 Confidence = from.Share(),
-                ToldBy = from.Flag() ? ReadTold(from) : null,
+                ToldBy = ReadTold(from),
             }),
             from.List(() => new SpeakerAffiliation(from.Text()!, from.List(() => from.Text()!))));
     }
 
-    private static void WriteTold(RecordWriter to, ToldByOtherArticle told)
+    private static void WriteTold(RecordWriter to, ToldByOtherArticle? told)
     {
-        to.Text(told.ArticleId);
-        to.Span(told.Content);
-        to.Share(told.Likeness);
+        to.Flag(told is not null);
+        if (told is not null)
+        {
+            to.Text(told.ArticleId);
+            to.Span(told.Content);
+            to.Share(told.Likeness);
+        }
     }
 
-    private static ToldByOtherArticle ReadTold(RecordReader from) => new(from.Text()!, from.Span(), from.Share());
+    private static ToldByOtherArticle? ReadTold(RecordReader from) => from.Flag() ? new(from.Text()!, from.Span(), from.Share()) : null;
 }
