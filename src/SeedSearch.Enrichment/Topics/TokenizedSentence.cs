@@ -1,9 +1,9 @@
 namespace SeedSearch.Enrichment.Topics;
 
-/// <summary>The words of one sentence, as printed and in the form that is compared. Made once and filled again for every sentence.</summary>
+/// <summary>The words of one sentence: as printed, in small letters, and in the singular. Made once and filled again for every sentence.</summary>
 internal sealed class TokenizedSentence
 {
-    private readonly List<(int Start, int Length, int Form, int FormLength)> words = [];
+    private readonly List<Word> words = [];
     private string text = string.Empty;
     private char[] forms = new char[1024];
 
@@ -19,14 +19,14 @@ internal sealed class TokenizedSentence
         var tokens = new TopicTokens(source.AsSpan(start, length));
         while (tokens.Next())
         {
-            if (forms.Length - used < WordForm.Longest)
+            if (forms.Length - used < 2 * WordForm.Longest)
             {
                 Array.Resize(ref forms, 2 * forms.Length);
             }
 
-            var size = WordForm.Of(source.AsSpan(start + tokens.Start, tokens.End - tokens.Start), forms.AsSpan(used));
-            words.Add((start + tokens.Start, tokens.End - tokens.Start, used, size));
-            used += size;
+            var (form, singular) = WordForm.Of(source.AsSpan(start + tokens.Start, tokens.End - tokens.Start), forms.AsSpan(used));
+            words.Add(new Word(start + tokens.Start, tokens.End - tokens.Start, used, form, singular));
+            used += form + singular;
         }
     }
 
@@ -39,6 +39,11 @@ internal sealed class TokenizedSentence
     /// <summary>The word as printed.</summary>
     public ReadOnlySpan<char> Printed(int word) => text.AsSpan(words[word].Start, words[word].Length);
 
-    /// <summary>The word's <see cref="WordForm"/>.</summary>
+    /// <summary>The word in small letters.</summary>
     public ReadOnlySpan<char> Form(int word) => forms.AsSpan(words[word].Form, words[word].FormLength);
+
+    /// <summary>Its singular; empty when it is no plural.</summary>
+    public ReadOnlySpan<char> Singular(int word) => forms.AsSpan(words[word].Form + words[word].FormLength, words[word].SingularLength);
+
+    private readonly record struct Word(int Start, int Length, int Form, int FormLength, int SingularLength);
 }

@@ -15,7 +15,7 @@ internal sealed record TopicDefinition(string Path, string? Code, int Parent, IR
 internal sealed record TopicEntry(string Text, int Line, double Weight, IReadOnlyList<TopicWord> Words);
 
 /// <summary>One word of an entry.</summary>
-/// <param name="Form">What is compared: the word as printed if it has a capital, else its <see cref="WordForm"/>, or its beginning.</param>
+/// <param name="Form">The word as written in the file, without its star.</param>
 /// <param name="IsExact">Whether it is compared as printed: "Apple" is not "apple".</param>
 /// <param name="IsBeginning">Whether any word that begins so is meant: "cyber*".</param>
 internal readonly record struct TopicWord(string Form, bool IsExact, bool IsBeginning);

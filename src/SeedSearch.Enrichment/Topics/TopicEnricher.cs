@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using SeedSearch.Enrichment.Lists;
 
 namespace SeedSearch.Enrichment.Topics;
@@ -26,6 +27,9 @@ public sealed class TopicEnricher
     private readonly IReadOnlyList<TopicDefinition> topics;
     private readonly TopicIndex index;
 
+    /// <summary>Counts that no thread uses now: they are large, and one is needed for every article.</summary>
+    private readonly ConcurrentBag<TopicCount> idle = [];
+
     private TopicEnricher(IReadOnlyList<TopicDefinition> topics)
     {
         this.topics = topics;
@@ -53,7 +57,35 @@ public sealed class TopicEnricher
     /// <returns>Sentence topics in order of sentence, best first within one; article topics best first.</returns>
     public (IReadOnlyList<SentenceTopic> Sentences, IReadOnlyList<ArticleTopic> Article) Find(ArticleText article)
     {
-        var count = new TopicCount(index, topics);
+        var count = idle.TryTake(out var used) ? used : new TopicCount(index, topics.Count);
+        var findings = Find(article, count);
+        count.Clear();
+        idle.Add(count);
+        return findings;
+    }
+
+    /// <summary>Why <paramref name="text"/>, taken as one sentence, gets its topics: what was found and how much it gave; best first, those below the threshold too.</summary>
+    public IReadOnlyList<TopicExplanation> Explain(string text)
+    {
+        var count = new TopicCount(index, topics.Count);
+        count.Add(text, 0, text.Length, 1);
+        return [.. count.Touched.Select(Explanation).OrderByDescending(explanation => explanation.Score).ThenBy(explanation => explanation.Topic, StringComparer.Ordinal)];
+
+        TopicExplanation Explanation(int topic) =>
+            new(topics[topic].Path, topics[topic].Code, count.InSentence(topic), [.. Met(topic).OrderByDescending(evidence => evidence.Weight)]);
+
+        // A top level has its parts' words too, each once.
+        IEnumerable<TopicEvidence> Met(int topic) => topics[topic].Parent >= 0
+            ? count.Met.Where(number => index.Entries[number].Topic == topic).Select(number => Evidence(index.Entries[number].Entry, count.Entry(number)))
+            : count.MetGroups.Where(group => index.Groups[group].Top == topic)
+                .Select(group => Evidence(count.Met.Select(number => index.Entries[number]).Where(posting => posting.Group == group).MaxBy(posting => posting.Entry.Weight)!.Entry, count.Group(group)));
+
+        TopicEvidence Evidence(TopicEntry entry, TopicCount.Tally tally) =>
+            new(entry.Text, entry.Line, entry.Weight, tally.Times, text[tally.First.Start..tally.First.End]);
+    }
+
+    private (IReadOnlyList<SentenceTopic> Sentences, IReadOnlyList<ArticleTopic> Article) Find(ArticleText article, TopicCount count)
+    {
         if (article.Title is { Length: > 0 } title)
         {
             count.Add(title, 0, title.Length, HeadlineWorth);
@@ -84,65 +116,39 @@ public sealed class TopicEnricher
         return (WithInherited(own, without, ofArticle), ofArticle);
     }
 
-    /// <summary>Why <paramref name="text"/>, taken as one sentence, gets its topics: what was found and how much it gave; best first, those below the threshold too.</summary>
-    public IReadOnlyList<TopicExplanation> Explain(string text)
-    {
-        var count = new TopicCount(index, topics);
-        count.Add(text, 0, text.Length, 1);
-        return [.. count.Met.GroupBy(entry => index.Entries[entry].Topic)
-            .Select(group => new TopicExplanation(topics[group.Key].Path, topics[group.Key].Code, count.InSentence(group.Key), [.. group.Select(Evidence).OrderByDescending(evidence => evidence.Weight)]))
-            .OrderByDescending(explanation => explanation.Score).ThenBy(explanation => explanation.Topic, StringComparer.Ordinal)];
-
-        TopicEvidence Evidence(int number)
-        {
-            var entry = index.Entries[number].Entry;
-            var (start, end) = count.First(number);
-            return new TopicEvidence(entry.Text, entry.Line, entry.Weight, count.Times(number), text[start..end]);
-        }
-    }
-
     private void AddSentenceTopics(TopicCount count, int sentence, List<SentenceTopic> found)
     {
         var start = found.Count;
-        var tops = new Dictionary<int, (double Score, bool HasPart)>();
         foreach (var topic in count.Touched)
         {
             var score = count.InSentence(topic);
-            var isPart = topics[topic].Parent >= 0;
-            var isFound = isPart && score >= SentenceThreshold;
-            if (isFound)
+            if (score >= SentenceThreshold && (topics[topic].Parent >= 0 || !HasPart(topic)))
             {
                 found.Add(new SentenceTopic(sentence, topics[topic].Path, score));
-            }
-
-            var top = isPart ? topics[topic].Parent : topic;
-            var so = tops.GetValueOrDefault(top);
-            tops[top] = (so.Score + score, so.HasPart || isFound);
-        }
-
-        foreach (var (top, (score, hasPart)) in tops)
-        {
-            if (!hasPart && score >= SentenceThreshold)
-            {
-                found.Add(new SentenceTopic(sentence, topics[top].Path, score));
             }
         }
 
         found.Sort(start, found.Count - start, BestFirst.Instance);
+
+        bool HasPart(int top) => count.Touched.Any(topic => topics[topic].Parent == top && count.InSentence(topic) >= SentenceThreshold);
     }
 
     private List<ArticleTopic> ArticleTopics(TopicCount count)
     {
         var scores = new double[topics.Count];
-        foreach (var entry in count.Met)
+        foreach (var number in count.Met)
         {
-            var topic = index.Entries[entry].Topic;
-            var score = index.Entries[entry].Entry.Weight * Damped(count.Times(entry));
-            scores[topic] += score;
-            if (topics[topic].Parent is var top and >= 0)
+            var posting = index.Entries[number];
+            if (topics[posting.Topic].Parent >= 0)
             {
-                scores[top] += score;
+                scores[posting.Topic] += posting.Entry.Weight * Damped(count.Entry(number).Times);
             }
+        }
+
+        foreach (var group in count.MetGroups)
+        {
+            var (top, weight) = index.Groups[group];
+            scores[top] += weight * Damped(count.Group(group).Times);
         }
 
         var found = new List<ArticleTopic>();

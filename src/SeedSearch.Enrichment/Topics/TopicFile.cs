@@ -9,7 +9,7 @@ namespace SeedSearch.Enrichment.Topics;
 /// <remarks>
 /// A list of top levels, each with <c>topic</c> (its name), <c>code</c> (IPTC's, or none), <c>words</c>, <c>not</c> and <c>parts</c> (its second
 /// levels, of the same form without parts). <c>words</c> has weights as keys and words or phrases, with commas between, as values. A word with a capital
-/// is found only as it is written; others whatever their case and number; a star at a word's end stands for any ending. Where something of
+/// is found only as it is written; others whatever their case, a singular in the plural too; a star at a word's end stands for any ending. Where something of
 /// <c>not</c> stands, the words in it do not count.
 /// </remarks>
 internal sealed partial class TopicFile
@@ -145,7 +145,7 @@ internal sealed partial class TopicFile
                 throw file.Mistake(node, $"\"{text}\": a word with a capital is found only as it is written, so it can't have a star");
             }
 
-            words.Add(new TopicWord(exact ? word : star ? word : WordForm.Of(word), exact, star));
+            words.Add(new TopicWord(word, exact, star));
         }
 
         return words.Count switch

@@ -1,111 +1,97 @@
-using System.Collections.Frozen;
-
 namespace SeedSearch.Enrichment.Topics;
 
-/// <summary>Finds which entries of all topics begin at a word, by one look-up for the word as printed, one for its form, one for its beginning.</summary>
+/// <summary>Finds which entries of all topics begin at a word.</summary>
 internal sealed class TopicIndex
 {
     /// <summary>Letters before a star, at least: beginnings are looked up by so many.</summary>
     public const int ShortestBeginning = 4;
 
-    private readonly FrozenDictionary<string, Posting[]>.AlternateLookup<ReadOnlySpan<char>> exact;
-    private readonly FrozenDictionary<string, Posting[]>.AlternateLookup<ReadOnlySpan<char>> forms;
-    private readonly FrozenDictionary<string, Posting[]>.AlternateLookup<ReadOnlySpan<char>> beginnings;
+    private readonly PostingTable exact;
+    private readonly PostingTable forms;
+    private readonly PostingTable beginnings;
+    private readonly List<(int Top, double Weight)> groups = [];
 
-    /// <summary>Indexes the entries of <paramref name="topics"/> by their first word.</summary>
+    /// <summary>Indexes the entries of <paramref name="topics"/>.</summary>
     public TopicIndex(IReadOnlyList<TopicDefinition> topics)
     {
-        var all = new List<Posting>();
+        var entries = new List<Posting>();
+        var byWords = new Dictionary<(int Top, string Words), int>();
         for (var topic = 0; topic < topics.Count; topic++)
         {
+            var top = topics[topic].Parent < 0 ? topic : topics[topic].Parent;
             foreach (var entry in topics[topic].Entries)
             {
-                all.Add(new Posting(all.Count, topic, entry));
+                entries.Add(new Posting(entries.Count, topic, Group(byWords, top, entry), entry));
             }
         }
 
-        Count = all.Count;
-        Entries = [.. all];
-        exact = Lookup(all.Where(posting => posting.First.IsExact), posting => posting.First.Form);
-        forms = Lookup(all.Where(posting => !posting.First.IsExact && !posting.First.IsBeginning), posting => posting.First.Form);
-        beginnings = Lookup(all.Where(posting => posting.First.IsBeginning), posting => posting.First.Form[..ShortestBeginning]);
+        Entries = entries;
+        exact = new PostingTable(entries.Where(posting => First(posting).IsExact), word => word.Form);
+        forms = new PostingTable(entries.Where(posting => First(posting) is { IsExact: false, IsBeginning: false }), word => word.Form);
+        beginnings = new PostingTable(entries.Where(posting => First(posting).IsBeginning), word => word.Form[..ShortestBeginning]);
     }
-
-    /// <summary>Number of entries.</summary>
-    public int Count { get; }
 
     /// <summary>All entries, by their number.</summary>
     public IReadOnlyList<Posting> Entries { get; }
 
-    /// <summary>Appends the entries that stand at word <paramref name="at"/> of <paramref name="sentence"/>, longest first.</summary>
+    /// <summary>For each group its top level and what it gives to that: the heaviest weight of its entries.</summary>
+    public IReadOnlyList<(int Top, double Weight)> Groups => groups;
+
+    /// <summary>Puts the entries that stand at word <paramref name="at"/> of <paramref name="sentence"/> into <paramref name="found"/>, longest first.</summary>
     public void Find(TokenizedSentence sentence, int at, List<Posting> found)
     {
         found.Clear();
-        var form = sentence.Form(at);
-        if (char.IsUpper(sentence.Printed(at)[0]) || char.IsUpper(sentence.Printed(at)[^1]))
+        var printed = sentence.Printed(at);
+        if (char.IsUpper(printed[0]) || char.IsUpper(printed[^1]))
         {
-            Add(exact, sentence.Printed(at), sentence, at, found);
+            exact.Find(printed, sentence, at, found);
         }
 
-        Add(forms, form, sentence, at, found);
+        var form = sentence.Form(at);
+        forms.Find(form, sentence, at, found);
+        if (sentence.Singular(at) is { Length: > 0 } singular)
+        {
+            forms.Find(singular, sentence, at, found);
+        }
+
         if (form.Length >= ShortestBeginning)
         {
-            Add(beginnings, form[..ShortestBeginning], sentence, at, found);
+            beginnings.Find(form[..ShortestBeginning], sentence, at, found);
         }
 
-        if (found.Count > 1)
-        {
-            found.Sort(static (a, b) => b.Entry.Words.Count != a.Entry.Words.Count ? b.Entry.Words.Count.CompareTo(a.Entry.Words.Count) : a.Number.CompareTo(b.Number));
-        }
+        LongestFirst(found);
     }
 
-    private static void Add(FrozenDictionary<string, Posting[]>.AlternateLookup<ReadOnlySpan<char>> lookup, ReadOnlySpan<char> key, TokenizedSentence sentence, int at, List<Posting> found)
+    private int Group(Dictionary<(int Top, string Words), int> byWords, int top, TopicEntry entry)
     {
-        if (!lookup.TryGetValue(key, out var postings))
+        var words = string.Join(' ', entry.Words.Select(word => word.IsBeginning ? word.Form + "*" : word.Form));
+        if (!byWords.TryGetValue((top, words), out var group))
         {
-            return;
+            group = groups.Count;
+            groups.Add((top, 0));
+            byWords.Add((top, words), group);
         }
 
-        foreach (var posting in postings)
-        {
-            if (Stands(posting.Entry.Words, sentence, at))
-            {
-                found.Add(posting);
-            }
-        }
+        groups[group] = (top, Math.Max(groups[group].Weight, entry.Weight));
+        return group;
     }
 
-    private static bool Stands(IReadOnlyList<TopicWord> words, TokenizedSentence sentence, int at)
+    private static TopicWord First(Posting posting) => posting.Entry.Words[0];
+
+    /// <summary>Few are found at one word, mostly in order already.</summary>
+    private static void LongestFirst(List<Posting> found)
     {
-        if (at + words.Count > sentence.Count)
+        for (var i = 1; i < found.Count; i++)
         {
-            return false;
-        }
-
-        for (var i = 0; i < words.Count; i++)
-        {
-            var word = words[i];
-            var same = word.IsExact ? sentence.Printed(at + i).SequenceEqual(word.Form)
-                : word.IsBeginning ? sentence.Form(at + i).StartsWith(word.Form)
-                : sentence.Form(at + i).SequenceEqual(word.Form);
-            if (!same)
+            var posting = found[i];
+            var at = i;
+            while (at > 0 && found[at - 1].Length < posting.Length)
             {
-                return false;
+                found[at] = found[at - 1];
+                at--;
             }
+
+            found[at] = posting;
         }
-
-        return true;
     }
-
-    private static FrozenDictionary<string, Posting[]>.AlternateLookup<ReadOnlySpan<char>> Lookup(IEnumerable<Posting> postings, Func<Posting, string> key) =>
-        postings.GroupBy(key, StringComparer.Ordinal).ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
-}
-
-/// <summary>An entry of a topic.</summary>
-/// <param name="Number">Its number among all entries.</param>
-/// <param name="Topic">The number of its topic.</param>
-/// <param name="Entry">The entry.</param>
-internal sealed record Posting(int Number, int Topic, TopicEntry Entry)
-{
-    public TopicWord First => Entry.Words[0];
 }

@@ -1,14 +1,18 @@
 namespace SeedSearch.Enrichment.Topics;
 
-/// <summary>The form in which words of texts and of topics.yaml are compared: small letters, the plural's ending taken off.</summary>
-/// <remarks>It need not be a word: it is only the same for both sides. "companies" and "company" are "company"; "news" is itself.</remarks>
+/// <summary>Takes the plural's ending off, so that a singular in topics.yaml finds the plural in a text.</summary>
+/// <remarks>
+/// What comes out need not be a word ("bus" is "bus", but "gases" is "gase"): an entry is looked for as written, in the text's words as they are and
+/// in their singular. A plural in topics.yaml finds the plural only: "securities" is not "security".
+/// </remarks>
 internal static class WordForm
 {
-    /// <summary>Longer words are cut off here: no entry is as long.</summary>
+    /// <summary>Longer words are cut off here, in code units: no entry is as long.</summary>
     public const int Longest = 40;
 
-    /// <summary>Writes the form of <paramref name="word"/> into <paramref name="form"/> and returns its length.</summary>
-    public static int Of(ReadOnlySpan<char> word, Span<char> form)
+    /// <summary>Writes <paramref name="word"/> in small letters into <paramref name="form"/>, and its singular behind it.</summary>
+    /// <returns>The lengths of both; that of the singular is 0 when the word is no plural.</returns>
+    public static (int Form, int Singular) Of(ReadOnlySpan<char> word, Span<char> form)
     {
         var length = Math.Min(word.Length, Longest);
         for (var i = 0; i < length; i++)
@@ -16,29 +20,19 @@ internal static class WordForm
             form[i] = char.ToLowerInvariant(word[i]);
         }
 
-        return IsPlural(form[..length]) ? Singular(form, length) : length;
-    }
-
-    /// <summary>The form of a whole word.</summary>
-    public static string Of(string word)
-    {
-        Span<char> form = stackalloc char[Longest];
-        return new string(form[..Of(word, form)]);
-    }
-
-    private static bool IsPlural(ReadOnlySpan<char> word) =>
-        word.Length > 3 && word[^1] == 's' && word[^2] is not ('s' or 'u' or 'i')
-        && word is not ("news" or "always" or "politics" or "economics" or "physics" or "mathematics" or "athletics" or "species" or "series" or "aids" or "windows" or "sports" or "does" or "lens" or "wales" or "texas" or "gas");
-
-    private static int Singular(Span<char> word, int length)
-    {
-        var stem = word[..length];
-        if (stem.EndsWith("ies") && length > 4)
+        if (length < 4 || form[length - 1] != 's' || form[length - 2] is 's' or 'u' or 'i')
         {
-            word[length - 3] = 'y';
-            return length - 2;
+            return (length, 0);
         }
 
-        return stem.EndsWith("sses") || stem.EndsWith("xes") || stem.EndsWith("ches") || stem.EndsWith("shes") ? length - 2 : length - 1;
+        var stem = form[..length];
+        stem.CopyTo(form[length..]);
+        if (stem.EndsWith("ies") && length > 4)
+        {
+            form[(2 * length) - 3] = 'y';
+            return (length, length - 2);
+        }
+
+        return (length, stem.EndsWith("sses") || stem.EndsWith("ruses") || stem.EndsWith("mpuses") || stem.EndsWith("nuses") || stem.EndsWith("xes") || stem.EndsWith("ches") || stem.EndsWith("shes") ? length - 2 : length - 1);
     }
 }
