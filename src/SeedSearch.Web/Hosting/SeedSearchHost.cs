@@ -24,6 +24,8 @@ public static class SeedSearchHost
             ContentRootPath = AppContext.BaseDirectory,
         });
         builder.WebHost.UseStaticWebAssets();
+        // Out of a build's own folder, too, files are sent as they were compressed when they were built.
+        builder.Configuration["ReloadStaticAssetsAtRuntime"] = "false";
         builder.WebHost.UseUrls(urls);
         builder.WebHost.ConfigureKestrel(static kestrel => kestrel.AddServerHeader = false);
         builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
@@ -37,7 +39,7 @@ public static class SeedSearchHost
         app.UseSecurityHeaders();
         app.UseLanguages();
         app.UsePageTags();
-        app.UseWhen(static context => context.Request.Path.StartsWithSegments("/api/v1"), static api => api.UseExceptionHandler());
+        app.UseWhen(static context => context.Request.Path.StartsWithSegments("/api/v1"), static api => api.UseExceptionHandler().UseStatusCodePages());
         app.UseWhen(static context => !context.Request.Path.StartsWithSegments("/api/v1"), static pages =>
         {
             pages.UseExceptionHandler("/broken", createScopeForErrors: true);

@@ -55,9 +55,9 @@ internal sealed partial class Words
 
     public string FindIn(Facet facet) => In("Find in ", "Suchen in: ") + Facet(facet);
     public string AllValues(Facet facet, int count) => In($"All {Number(count)} …", $"Alle {Number(count)} …");
-    public string Remove(string value) => In("Remove ", "Entfernen: ") + value;
+    public string RemoveLead => In("Remove", "Entfernen:");
+    public string LeftOutLead => In("left out:", "weggelassen:");
     public string LeaveOut(string value) => In("Leave out ", "Weglassen: ") + value;
-    public string LeftOut(string value) => In("left out: ", "weggelassen: ") + value;
     public string PageNumber(int page) => In("Page ", "Seite ") + Number(page);
     public string PageOf(int page, int pages) => In($"Page {Number(page)} of {Number(pages)}", $"Seite {Number(page)} von {Number(pages)}");
     public string Sentences(long count) => Count(count, "sentence", "sentences", "Satz", "Sätze");

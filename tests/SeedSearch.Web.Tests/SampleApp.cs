@@ -7,7 +7,7 @@ using SeedSearch.Application.Indexing;
 using SeedSearch.TestKit.Sample;
 using SeedSearch.Web.Hosting;
 
-namespace SeedSearch.Browser.Tests;
+namespace SeedSearch.Web.Tests;
 
 /// <summary>The whole app on a free port of this machine, over the sample of made-up sentences.</summary>
 public sealed class SampleApp : IAsyncDisposable
@@ -20,6 +20,9 @@ public sealed class SampleApp : IAsyncDisposable
 
     public SampleIndexing Indexing { get; }
 
+    /// <summary>Asks the app and follows nothing.</summary>
+    public HttpClient Client { get; private set; } = null!;
+
     public string Address => app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
 
     public static async Task<SampleApp> StartAsync(SampleSentenceIndex? index = null, string urls = "http://127.0.0.1:0")
@@ -27,8 +30,14 @@ public sealed class SampleApp : IAsyncDisposable
         var (served, indexing) = (index ?? new SampleSentenceIndex(), new SampleIndexing());
         var app = SeedSearchHost.Build(urls, services => services.AddSingleton<ISentenceIndex>(served).AddSingleton<IIndexingStatus>(indexing));
         await app.StartAsync();
-        return new(app, served, indexing);
+        var sample = new SampleApp(app, served, indexing);
+        sample.Client = new(new HttpClientHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = new(sample.Address) };
+        return sample;
     }
 
-    public ValueTask DisposeAsync() => app.DisposeAsync();
+    public ValueTask DisposeAsync()
+    {
+        Client.Dispose();
+        return app.DisposeAsync();
+    }
 }
