@@ -1,3 +1,5 @@
+using SeedSearch.Application;
+
 namespace SeedSearch.Web.Hosting;
 
 /// <summary>What the reader asked for on the command line.</summary>
@@ -16,7 +18,7 @@ internal sealed record HostArguments(string Corpus, string Index, string Urls)
     private static readonly string[] PassedOn = ["--environment", "--contentRoot", "--applicationName"];
 
     /// <summary>Reads the arguments.</summary>
-    /// <exception cref="HostTroubleException">An argument is unknown or lacks its value.</exception>
+    /// <exception cref="SeedSearchSetupException">An argument is unknown or lacks its value.</exception>
     public static HostArguments Read(IReadOnlyList<string> args)
     {
         var data = DataFolder();
@@ -24,14 +26,14 @@ internal sealed record HostArguments(string Corpus, string Index, string Urls)
         for (var i = 0; i < args.Count; i++)
         {
             var (name, value) = args[i].Split('=', 2) is [var before, var after] ? (before, after) : (args[i], null);
-            string Value() => value ?? (++i < args.Count ? args[i] : throw new HostTroubleException($"{name} needs a value. {Usage}"));
+            string Value() => value ?? (++i < args.Count ? args[i] : throw new SeedSearchSetupException($"{name} needs a value. {Usage}"));
             switch (name)
             {
                 case "--corpus": corpus = Value(); break;
                 case "--index": index = Value(); break;
                 case "--urls": urls = Value(); break;
                 case var other when PassedOn.Contains(other): Value(); break;
-                default: throw new HostTroubleException($"Unknown argument {args[i]}. {Usage}");
+                default: throw new SeedSearchSetupException($"Unknown argument {args[i]}. {Usage}");
             }
         }
 

@@ -1,9 +1,18 @@
+using SeedSearch.Application;
+
 namespace SeedSearch.Web.Hosting;
 
-/// <summary>Registers the index that the program serves.</summary>
+/// <summary>The index that the program serves, and the run that keeps it up with the corpus.</summary>
 internal static class IndexServices
 {
-    /// <summary>Adds it.</summary>
+    /// <summary>Adds both.</summary>
     public static void Add(IServiceCollection services, HostArguments arguments)
-        => throw new HostTroubleException($"This build can't read {arguments.Corpus} yet: the index is being built.");
+    {
+        services.AddSeedSearch(options =>
+        {
+            options.Corpus.Add(arguments.Corpus);
+            options.Index = arguments.Index;
+        });
+        services.AddHostedService<IndexingRun>();
+    }
 }

@@ -29,6 +29,9 @@ public static class SeedSearchHost
         builder.WebHost.UseUrls(urls);
         builder.WebHost.ConfigureKestrel(static kestrel => kestrel.AddServerHeader = false);
         builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
+        builder.Logging.AddFilter("SeedSearch.Application.Indexing", LogLevel.Warning);
+        // What keeps the app from starting is said by whoever started it.
+        builder.Logging.AddFilter("Microsoft.Extensions.Hosting", LogLevel.None);
         builder.Logging.AddFilter("Microsoft.AspNetCore.Diagnostics.ExceptionHandlerMiddleware", LogLevel.Error);
         AddServices(builder.Services);
         addIndex(builder.Services);

@@ -1,6 +1,7 @@
 using System.Net.Sockets;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Hosting.Server.Features;
+using SeedSearch.Application;
 
 namespace SeedSearch.Web.Hosting;
 
@@ -28,7 +29,7 @@ internal static class Start
             await app.WaitForShutdownAsync();
             return 0;
         }
-        catch (HostTroubleException trouble)
+        catch (SeedSearchSetupException trouble)
         {
             await Console.Error.WriteLineAsync("seedsearch: " + trouble.Message);
             return 2;
@@ -43,11 +44,11 @@ internal static class Start
         }
         catch (IOException error) when (error.InnerException is AddressInUseException)
         {
-            throw new HostTroubleException($"{urls} is in use by another program: end it, or listen elsewhere with --urls http://localhost:PORT.", error);
+            throw new SeedSearchSetupException($"{urls} is in use by another program: end it, or listen elsewhere with --urls http://localhost:PORT.", error);
         }
-        catch (Exception error) when (error is FormatException or InvalidOperationException or IOException or SocketException)
+        catch (Exception error) when (error is FormatException or SocketException || error is IOException { InnerException: SocketException })
         {
-            throw new HostTroubleException($"Can't listen on {urls} ({error.Message.Split('\n')[0].TrimEnd('.', '\r')}): give an address like http://localhost:5080 with --urls.", error);
+            throw new SeedSearchSetupException($"Can't listen on {urls} ({error.Message.Split('\n')[0].TrimEnd('.', '\r')}): give an address like http://localhost:5080 with --urls.", error);
         }
     }
 }
