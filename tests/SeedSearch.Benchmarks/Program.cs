@@ -11,6 +11,7 @@ return args switch
     ["train-quotes", var folder, var output] => QuoteCommand.Run(folder, output),
     ["annotate", var path] => AnnotateCommand.Run(path),
     ["peer", "search" or "first", ..] => SearchPeer.Run(args[1..]),
+    ["peer", "index", ..] => IndexPeer.Run(args[1..]),
     _ => Usage(),
 };
 
@@ -23,5 +24,6 @@ static int Usage()
     Console.Error.WriteLine("annotate FILE.jsonl|FOLDER");
     Console.Error.WriteLine("peer search INDEX QUERIES [--modes=top10,facets,fetch] [--warm=S] [--secs=S] [--classes=a,b] [--threads=N] [--dump=FILE]");
     Console.Error.WriteLine("peer first INDEX QUERIES");
+    Console.Error.WriteLine("peer index CORPUS INDEX [--threads=N] [--mb=N]");
     return 2;
 }

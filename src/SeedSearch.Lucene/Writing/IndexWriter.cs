@@ -26,7 +26,7 @@ public sealed class IndexWriter : IDisposable
     private readonly object _oneAtATime = new();
     private readonly CancellationTokenSource _cancelMerges = new();
     private readonly List<LiveSegment> _segments = [];
-    private readonly Stack<SegmentBuffer> _idle = new();
+    private readonly List<SegmentBuffer> _idle = [];
     private readonly DeleteLog _deletes = new();
     private Commit _lastCommit;
     private List<string> _commitFiles = [];
@@ -261,7 +261,7 @@ public sealed class IndexWriter : IDisposable
             WaitForTurn();
             if (term is { } old) Log(old);
             sequence = _sequence;
-            buffer = _idle.Count > 0 ? _idle.Pop() : NewBuffer();
+            buffer = TakeBuffer();
             _active++;
             _changed = true;
         }
@@ -277,7 +277,7 @@ public sealed class IndexWriter : IDisposable
                 _active--;
                 full = buffer.MemoryUsed > (long)_options.FlushMegabytes * (1 << 20) / Math.Max(1, _idle.Count + _active + 1);
                 if (full) _flushing++;
-                else _idle.Push(buffer);
+                else _idle.Add(buffer);
                 Monitor.PulseAll(_lock);
             }
         }
@@ -310,6 +310,18 @@ public sealed class IndexWriter : IDisposable
             Pause();
             Resume();
         }
+    }
+
+    // A thread goes on with the buffer it had before: its documents stay together, and what it needs is in its core's cache.
+    private SegmentBuffer TakeBuffer()
+    {
+        var thread = Environment.CurrentManagedThreadId;
+        var at = _idle.FindIndex(b => b.LastThread == thread);
+        if (at < 0 && _idle.Count > 0 && _active + _idle.Count >= Environment.ProcessorCount) at = 0;
+        var buffer = at < 0 ? NewBuffer() : _idle[at];
+        if (at >= 0) _idle.RemoveAt(at);
+        buffer.LastThread = thread;
+        return buffer;
     }
 
     private SegmentBuffer NewBuffer()
@@ -367,9 +379,12 @@ public sealed class IndexWriter : IDisposable
         {
             Guarded(() =>
             {
+                var before = _segments.Count;
                 Parallel.ForEach(buffers, Flush);
                 lock (_lock)
                 {
+                    // In the order in which they were started, however long each took to write.
+                    _segments.Sort(before, _segments.Count - before, Comparer<LiveSegment>.Create((a, b) => SegmentNames.NumberOf(a.Core.Info.Name).CompareTo(SegmentNames.NumberOf(b.Core.Info.Name))));
                     foreach (var segment in _segments) _deletes.Apply(segment, _sequence, null);
                     var seen = _segments.Count == 0 ? _sequence : _segments.Min(s => s.DeletesApplied);
                     _deletes.ForgetUpTo(seen);

@@ -10,6 +10,9 @@ internal static class SegmentNames
 
     internal static string Segment(int number) => "_" + ToBase36(number);
 
+    /// <summary>The number of a segment's name.</summary>
+    internal static long NumberOf(string segment) => FromBase36(segment.AsSpan(1));
+
     internal static string Commit(long generation) => CommitPrefix + ToBase36(generation);
 
     internal static string Pending(long generation) => PendingPrefix + ToBase36(generation);

@@ -33,6 +33,9 @@ internal sealed class SegmentBuffer
 
     internal int DocCount { get; private set; }
 
+    /// <summary>The thread that filled it last.</summary>
+    internal int LastThread { get; set; }
+
     internal IEnumerable<FieldBuffer> Fields => _fields.Values.OrderBy(f => f.Info.Number);
 
     /// <summary>Documents that failed while they were added.</summary>
