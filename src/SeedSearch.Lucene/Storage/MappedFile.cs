@@ -1,4 +1,5 @@
 using System.IO.MemoryMappedFiles;
+using Microsoft.Win32.SafeHandles;
 
 namespace SeedSearch.Lucene.Storage;
 
@@ -8,7 +9,20 @@ internal sealed unsafe class MappedFile : IDisposable
     private readonly MemoryMappedFile _file;
     private readonly MemoryMappedViewAccessor _view;
 
-    private MappedFile(MemoryMappedFile file, MemoryMappedViewAccessor view) => (_file, _view) = (file, view);
+    private readonly SafeFileHandle _handle;
+
+    private MappedFile(MemoryMappedFile file, MemoryMappedViewAccessor view, SafeFileHandle handle) => (_file, _view, _handle) = (file, view, handle);
+
+    internal void Read(long offset, Span<byte> into)
+    {
+        while (!into.IsEmpty)
+        {
+            var read = RandomAccess.Read(_handle, into, offset);
+            if (read == 0) throw new EndOfStreamException();
+            into = into[read..];
+            offset += read;
+        }
+    }
 
     internal static StorageInput Open(string path, string name)
     {
@@ -23,7 +37,7 @@ internal sealed unsafe class MappedFile : IDisposable
         var view = file.CreateViewAccessor(0, length, MemoryMappedFileAccess.Read);
         byte* start = null;
         view.SafeMemoryMappedViewHandle.AcquirePointer(ref start);
-        return new StorageInput(name, start + view.PointerOffset, length, new MappedFile(file, view));
+        return new StorageInput(name, start + view.PointerOffset, length, new MappedFile(file, view, stream.SafeFileHandle));
     }
 
     public void Dispose()

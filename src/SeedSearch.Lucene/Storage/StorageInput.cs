@@ -38,6 +38,15 @@ public sealed unsafe class StorageInput : IDisposable
         return new ReadOnlySpan<byte>(_start + offset, (int)length);
     }
 
+    /// <summary>
+    /// Copies bytes without mapping them in: for what is read once from start to end, and would only push out what others need.
+    /// </summary>
+    internal void CopyTo(long offset, Span<byte> into)
+    {
+        if (_owner is MappedFile file && offset >= 0 && offset <= Length - into.Length) file.Read(offset, into);
+        else Slice(offset, into.Length).CopyTo(into);
+    }
+
     /// <summary>Reads on from a place.</summary>
     internal ByteCursor CursorAt(long place)
     {

@@ -379,12 +379,13 @@ public sealed class IndexWriter : IDisposable
         {
             Guarded(() =>
             {
-                var before = _segments.Count;
-                Parallel.ForEach(buffers, Flush);
+                var cores = new SegmentCore?[buffers.Count];
+                Parallel.For(0, buffers.Count, i => cores[i] = Write(buffers[i]));
                 lock (_lock)
                 {
                     // In the order in which they were started, however long each took to write.
-                    _segments.Sort(before, _segments.Count - before, Comparer<LiveSegment>.Create((a, b) => SegmentNames.NumberOf(a.Core.Info.Name).CompareTo(SegmentNames.NumberOf(b.Core.Info.Name))));
+                    foreach (var (core, buffer) in cores.Zip(buffers).OrderBy(p => SegmentNames.NumberOf(p.Second.Name)))
+                        if (core is not null) Publish(core, buffer);
                     foreach (var segment in _segments) _deletes.Apply(segment, _sequence, null);
                     var seen = _segments.Count == 0 ? _sequence : _segments.Min(s => s.DeletesApplied);
                     _deletes.ForgetUpTo(seen);
@@ -409,18 +410,26 @@ public sealed class IndexWriter : IDisposable
 
     private void Flush(SegmentBuffer buffer)
     {
-        if (buffer.DocCount == 0) return;
+        if (Write(buffer) is not { } core) return;
+        lock (_lock) Publish(core, buffer);
+    }
+
+    private SegmentCore? Write(SegmentBuffer buffer)
+    {
+        using var memory = buffer;
+        if (buffer.DocCount == 0) return null;
         SegmentFlush.Write(buffer);
-        var core = SegmentFinisher.Finish(_storage, buffer.Files, buffer.Name, buffer.DocCount, "flush", _options.SideFiles);
+        return SegmentFinisher.Finish(_storage, buffer.Files, buffer.Name, buffer.DocCount, "flush", _options.SideFiles);
+    }
+
+    private void Publish(SegmentCore core, SegmentBuffer buffer)
+    {
         var added = buffer.Sequences.ToArray();
-        lock (_lock)
-        {
-            var segment = new LiveSegment(core, null, -1, added[0] - 1);
-            foreach (var doc in buffer.Failed) segment.Delete(doc);
-            _deletes.Apply(segment, _sequence, added);
-            _files.Need(FilesOf(core));
-            _segments.Add(segment);
-        }
+        var segment = new LiveSegment(core, null, -1, added[0] - 1);
+        foreach (var doc in buffer.Failed) segment.Delete(doc);
+        _deletes.Apply(segment, _sequence, added);
+        _files.Need(FilesOf(core));
+        _segments.Add(segment);
     }
 
     private void DropEmptySegments()
@@ -564,7 +573,7 @@ public sealed class IndexWriter : IDisposable
         {
             foreach (var buffer in _idle)
             {
-                buffer.Stored.Dispose();
+                buffer.Dispose();
                 buffer.Files.DeleteAll();
             }
             _idle.Clear();

@@ -66,13 +66,21 @@ internal sealed class StoredFieldsReader
     }
 
     /// <summary>A chunk as it stands in the file, its first document and count of documents excepted.</summary>
-    internal ReadOnlySpan<byte> PackedChunk(int chunk, out int firstDoc, out int docCount)
+    /// <param name="chunk">Its number.</param>
+    /// <param name="buffer">Takes the bytes; made larger where needed.</param>
+    /// <param name="docCount">Documents in it.</param>
+    internal ReadOnlySpan<byte> PackedChunk(int chunk, ref byte[] buffer, out int docCount)
     {
         var place = Index.PlaceOfChunk(chunk);
         var end = chunk + 1 < Index.ChunkCount ? Index.PlaceOfChunk(chunk + 1) : _end;
-        var cursor = new ByteCursor(_data.Slice(place, end - place), _data.Name, place);
-        firstDoc = cursor.ReadVInt();
+        _ = _data.Slice(place, end - place);
+        if (buffer.Length < end - place) buffer = new byte[2 * (end - place)];
+        var bytes = buffer.AsSpan(0, (int)(end - place));
+        _data.CopyTo(place, bytes);
+        var cursor = new ByteCursor(bytes, _data.Name, place);
+        var firstDoc = cursor.ReadVInt();
         docCount = cursor.ReadVInt();
+        if (firstDoc != Index.FirstDocOfChunk(chunk) || docCount <= 0 || docCount > _maxDoc - firstDoc) throw cursor.Corrupt($"expected a chunk that starts with document {Index.FirstDocOfChunk(chunk)} of {_maxDoc}, found {docCount} documents from {firstDoc} on");
         return cursor.Rest;
     }
 

@@ -17,6 +17,7 @@ internal sealed class StoredFieldsWriter : IDisposable
     private readonly Lz4 _lz4 = new();
     private int _base;
     private int _docs;
+    private bool _closed;
 
     /// <param name="open">Creates a file of the segment by its extension.</param>
     internal StoredFieldsWriter(Func<string, StorageOutput> open)
@@ -161,6 +162,8 @@ internal sealed class StoredFieldsWriter : IDisposable
 
     public void Dispose()
     {
+        if (_closed) return;
+        _closed = true;
         Flush();
         _index.Finish(_data.Position);
         CodecHeader.WriteFooter(_data);

@@ -6,7 +6,7 @@ using SeedSearch.Text.Analysis;
 namespace SeedSearch.Lucene.Writing.Buffering;
 
 /// <summary>A segment in memory, for one thread at a time: terms, postings, columns. Stored fields go to their file as they come.</summary>
-internal sealed class SegmentBuffer
+internal sealed class SegmentBuffer : IDisposable
 {
     private readonly BytePool _pool = new();
     private readonly FieldRegistry _registry;
@@ -193,5 +193,13 @@ internal sealed class SegmentBuffer
     {
         if (_fields.TryGetValue(name, out var field)) return field;
         return _fields[name] = new FieldBuffer(new FieldInfo(name, _registry.NumberOf(name)));
+    }
+
+    /// <summary>Gives the memory back; nothing can be added or read any more.</summary>
+    public void Dispose()
+    {
+        Stored.Dispose();
+        _fields.Clear();
+        _pool.Dispose();
     }
 }

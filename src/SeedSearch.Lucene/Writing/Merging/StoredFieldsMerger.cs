@@ -21,6 +21,7 @@ internal static class StoredFieldsMerger
     {
         var reader = source.Core.StoredFields;
         var chunks = reader.Index.ChunkCount;
+        var buffer = new byte[2 * StoredFieldsFormat.ChunkSize];
         var whole = source.Live is null && reader.ChunkSize == StoredFieldsFormat.ChunkSize;
         for (var i = 0; i < chunks; i++)
         {
@@ -28,7 +29,7 @@ internal static class StoredFieldsMerger
             // The last chunk is not full: what comes next can go in with it.
             if (whole && i < chunks - 1)
             {
-                var packed = reader.PackedChunk(i, out _, out var docs);
+                var packed = reader.PackedChunk(i, ref buffer, out var docs);
                 writer.CopyChunk(docs, packed);
                 continue;
             }
