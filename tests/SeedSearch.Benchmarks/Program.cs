@@ -1,3 +1,4 @@
+using SeedSearch.Benchmarks;
 using SeedSearch.Benchmarks.Annotating;
 using SeedSearch.Benchmarks.Names;
 using SeedSearch.Benchmarks.Peer;
@@ -9,6 +10,7 @@ return args switch
     ["annotate-names", .. var rest] => AnnotateNames.Run(rest),
     ["train-grammar", var treebank, var output] => GrammarCommand.Run(treebank, output),
     ["train-quotes", var folder, var output] => QuoteCommand.Run(folder, output),
+    ["analysis", var path] => AnalysisSpeed.Run(path),
     ["annotate", var path] => AnnotateCommand.Run(path),
     ["peer", "search" or "first", ..] => SearchPeer.Run(args[1..]),
     ["peer", "index", ..] => IndexPeer.Run(args[1..]),
@@ -17,6 +19,7 @@ return args switch
 
 static int Usage()
 {
+    Console.Error.WriteLine("analysis FILE.jsonl[.gz]");
     Console.Error.WriteLine("annotate-names FOLDER | --jsonl FILE");
     Console.Error.WriteLine("train-names DATA OUT [--score] [--folds]");
     Console.Error.WriteLine("train-grammar TREEBANK.conllu.gz OUT");

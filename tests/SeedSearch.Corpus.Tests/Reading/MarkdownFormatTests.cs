@@ -68,4 +68,15 @@ public sealed class MarkdownFormatTests
         corpus.Write("a.md", string.Concat(Enumerable.Repeat(mark, 5_000)) + " text");
         Assert.Equal(2, (await corpus.ReadAsync()).Count);
     }
+
+    [Theory]
+    [InlineData("[")]
+    [InlineData("- ")]
+    [InlineData("{a: ")]
+    public async Task Front_matter_nested_deep_is_read_or_reported(string mark)
+    {
+        using var corpus = new TempCorpus();
+        corpus.Write("a.md", "---\ntitle: a\nauthors: [A desk, {name: B desk}]\nx: " + string.Concat(Enumerable.Repeat(mark, 20_000)) + "\n---\n\nText.");
+        Assert.Equal(2, (await corpus.ReadAsync()).Count);
+    }
 }

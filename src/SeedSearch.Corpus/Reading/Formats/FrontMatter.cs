@@ -1,5 +1,5 @@
 using YamlDotNet.Core;
-using YamlDotNet.RepresentationModel;
+using YamlDotNet.Core.Events;
 
 namespace SeedSearch.Corpus.Reading.Formats;
 
@@ -17,24 +17,51 @@ internal static class FrontMatter
         if (end < 0)
             return 0;
 
-        var yaml = new YamlStream();
-        yaml.Load(new StringReader(text[4..(end + 1)]));
-        if (yaml.Documents.Count > 0 && yaml.Documents[0].RootNode is YamlMappingNode map)
+        try
         {
-            foreach (var (key, value) in map.Children)
-                Take(facts, key, value);
+            Read(new Parser(new StringReader(text[4..(end + 1)])), facts);
+        }
+        catch (Exception e) when (e is InvalidOperationException or ArgumentException)
+        {
+            // What YamlDotNet throws, beside its own exception, on some broken scalars.
+            throw new YamlException(Mark.Empty, Mark.Empty, "it is no YAML", e);
         }
 
         return end + "\n---\n".Length;
     }
 
-    private static void Take(ArticleFacts facts, YamlNode key, YamlNode value)
+    /// <summary>Takes event after event, so that no nesting is too deep; only what stands in the outermost map is looked at.</summary>
+    private static void Read(Parser yaml, ArticleFacts facts)
     {
-        if (key is not YamlScalarNode { Value: { } name })
-            return;
-        if (value is YamlScalarNode { Value: { } scalar })
-            facts.TryTake(name, scalar);
-        else if (value is YamlSequenceNode many && name.StartsWith("author", StringComparison.OrdinalIgnoreCase))
-            facts.Authors.AddRange(many.Children.OfType<YamlScalarNode>().Select(node => node.Value).OfType<string>());
+        string? key = null;
+        var depth = 0;
+        var isMap = false;
+        while (yaml.MoveNext())
+        {
+            switch (yaml.Current)
+            {
+                case MappingStart or SequenceStart:
+                    isMap |= depth == 0 && yaml.Current is MappingStart;
+                    depth++;
+                    break;
+                case MappingEnd or SequenceEnd:
+                    depth--;
+                    key = depth == 1 ? null : key;
+                    break;
+                case AnchorAlias when depth == 1:
+                    key = null;
+                    break;
+                case Scalar scalar when depth == 1 && isMap && key is null:
+                    key = scalar.Value;
+                    break;
+                case Scalar scalar when depth == 1 && isMap && key is not null:
+                    facts.TryTake(key, scalar.Value);
+                    key = null;
+                    break;
+                case Scalar scalar when depth == 2 && key is not null && key.StartsWith("author", StringComparison.OrdinalIgnoreCase):
+                    facts.Authors.Add(scalar.Value);
+                    break;
+            }
+        }
     }
 }
