@@ -16,7 +16,7 @@ public sealed class ArticleEnricher
     /// <summary>Reads lists and models; slow (a fraction of a second).</summary>
     /// <param name="options">Which lists of known names to use.</param>
     /// <param name="topicsPath">A topics.yaml that takes the place of the one shipped, or null.</param>
-    /// <exception cref="NameListException">A list of names holds mistakes; each is named with file, line and cure.</exception>
+    /// <exception cref="Lists.ListFileException">A list of names holds mistakes; each is named with file, line and cure.</exception>
     /// <exception cref="IOException">A list can't be read.</exception>
     public static ArticleEnricher Create(NameOptions options, string? topicsPath = null) =>
         new(NameEnricher.Create(options), QuoteEnricher.Create(), TopicEnricher.Load(topicsPath));

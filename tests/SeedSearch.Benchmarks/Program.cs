@@ -7,6 +7,7 @@ using SeedSearch.Benchmarks.Training;
 return args switch
 {
     ["train-names", .. var rest] => TrainNames.Run(rest),
+    ["common-words", .. var rest] => CommonWords.Run(rest),
     ["annotate-names", .. var rest] => AnnotateNames.Run(rest),
     ["train-grammar", var treebank, var output] => GrammarCommand.Run(treebank, output),
     ["train-quotes", var folder, var output] => QuoteCommand.Run(folder, output),

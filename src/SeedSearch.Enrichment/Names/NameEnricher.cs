@@ -1,3 +1,4 @@
+using SeedSearch.Enrichment.Lists;
 using SeedSearch.Enrichment.Names.Finding;
 using SeedSearch.Enrichment.Names.Known;
 using SeedSearch.Enrichment.Names.WhoIsWho;
@@ -13,9 +14,12 @@ public sealed class NameEnricher
     private NameEnricher(KnownNames known, NameTagger tagger) => (this.known, this.tagger) = (known, tagger);
 
     /// <summary>Reads the lists of known names and the tagger's weights; slow (tens of milliseconds), so do it once.</summary>
-    /// <exception cref="NameListException">A list holds mistakes; each is named with file, line and cure.</exception>
+    /// <exception cref="ListFileException">A list holds a mistake; it is named with file, line and cure.</exception>
     /// <exception cref="IOException">A list can't be read.</exception>
-    public static NameEnricher Create(NameOptions options) => new(KnownNames.Load(options), NameTagger.Shipped);
+    public static NameEnricher Create(NameOptions options) => Create(options, NameTagger.Shipped);
+
+    /// <summary>The same with a tagger of one's own, for training and measuring.</summary>
+    internal static NameEnricher Create(NameOptions options, NameTagger tagger) => new(KnownNames.Load(options), tagger);
 
     /// <summary>The names of one article; the same article always gives the same reading.</summary>
     public NameReading Read(ArticleText article)

@@ -12,7 +12,7 @@ internal static class GumReader
     private static readonly HashSet<string> Joints = [.. "of the for & - 's ’s de la van von del di".Split(' ')];
 
     private static readonly HashSet<string> Titles =
-        [.. "mr mr. mrs mrs. ms ms. dr dr. prof prof. professor sir lady lord president senator sen sen. rep rep. king queen prince princess pope saint general captain colonel judge minister governor mayor miss chancellor".Split(' ')];
+        [.. "mr mr. mrs mrs. ms ms. dr dr. prof prof. professor sir lady lord president senator prime minister foreign first lady princess mother sen sen. rep rep. king queen prince princess pope saint general captain colonel judge minister governor mayor miss chancellor".Split(' ')];
 
     private static readonly HashSet<string> Peoples = [.. WordListFile.Read("nationalities").Where(word => !word.Contains(' ', StringComparison.Ordinal))];
 
@@ -77,7 +77,8 @@ internal static class GumReader
             }
 
             taken.AsSpan(name.Start, name.End - name.Start).Fill(true);
-            gold.Add((TextSpan.FromBounds(words[name.Start].Span.Start, words[name.End - 1].Span.End), name.Kind));
+            var kind = name.End == name.Start + 1 && Peoples.Contains(words[name.Start].Text) ? NameKind.Other : name.Kind;
+            gold.Add((TextSpan.FromBounds(words[name.Start].Span.Start, words[name.End - 1].Span.End), kind));
         }
 
         for (var i = 0; i < words.Count; i++)

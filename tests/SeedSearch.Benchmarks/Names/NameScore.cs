@@ -17,12 +17,10 @@ internal sealed class NameScore
 
     public void Add(NameTagger tagger, IReadOnlyList<AnnotatedArticle> articles, TextWriter? slips = null)
     {
+        var enricher = NameEnricher.Create(new NameOptions(), tagger);
         foreach (var article in articles)
         {
-            var words = new ArticleWords(article.Article, Gazetteer.Shipped);
-            var found = tagger.Find(words)
-                .Select(name => (SeedSearch.Text.TextSpan.FromBounds(words.All[name.Start].Span.Start, words.All[name.End - 1].Span.End), name.Kind))
-                .ToHashSet();
+            var found = enricher.Read(article.Article).Mentions.Select(name => (name.Span, name.Kind)).ToHashSet();
             foreach (var kind in NameTagger.Kinds)
             {
                 var gold = article.Gold.Where(name => name.Kind == kind).ToHashSet();

@@ -9,6 +9,8 @@ namespace SeedSearch.Benchmarks.Names;
 /// </summary>
 internal static class TrainNames
 {
+    private const int ArticlesAGenre = 80;
+
     public static int Run(string[] arguments)
     {
         if (arguments.Length < 2)
@@ -18,14 +20,14 @@ internal static class TrainNames
         }
 
         var data = arguments[0];
-        var options = new TrainingOptions { Passes = 12, MostFeatures = 150_000 };
+        var options = new TrainingOptions { Passes = 12, MostFeatures = 300_000 };
         var wikigold = ConllReader.Read(Path.Combine(data, "names", "wikigold", "wikigold.conll.gz"));
         List<AnnotatedArticle> others =
         [
             .. GumReader.Read(Path.Combine(data, "syntax", "gum-open-genres.conllu.gz")),
             .. ConllReader.Read(Path.Combine(data, "names", "wnut17", "train.conll.gz")),
         ];
-        var (first, second) = NameTraining.Train([.. wikigold, .. others], options);
+        var (first, second) = NameTraining.Train(Enriched([.. wikigold, .. others]), options);
         Directory.CreateDirectory(arguments[1]);
         Write(first, Path.Combine(arguments[1], "first-reading.weights"));
         Write(second, Path.Combine(arguments[1], "second-reading.weights"));
@@ -45,13 +47,17 @@ internal static class TrainNames
         return 0;
     }
 
+    /// <summary>The articles, one time restyled and one time with other names, and the made-up ones.</summary>
+    private static List<AnnotatedArticle> Enriched(List<AnnotatedArticle> articles) =>
+        [.. Restyling.AsHeadlines(articles, 1), .. Restyling.WithOtherNames(articles, 2), .. SyntheticNews.Write(ArticlesAGenre, 1)];
+
     private static void CrossValidate(List<AnnotatedArticle> wikigold, List<AnnotatedArticle> others, TrainingOptions options)
     {
         const int Folds = 5;
         var score = new NameScore();
         for (var fold = 0; fold < Folds; fold++)
         {
-            var (first, second) = NameTraining.Train([.. wikigold.Where((_, i) => i % Folds != fold), .. others], options);
+            var (first, second) = NameTraining.Train(Enriched([.. wikigold.Where((_, i) => i % Folds != fold), .. others]), options);
             score.Add(new NameTagger(new LinearTagger(first), new LinearTagger(second)), [.. wikigold.Where((_, i) => i % Folds == fold)]);
         }
 

@@ -9,7 +9,7 @@ namespace SeedSearch.Enrichment.Names.Finding;
 internal sealed class ArticleWords
 {
     private static readonly HashSet<uint> Links =
-        [.. "of the and for & de la le del der den van von bin ibn al el da di do dos das du des et y e zu - / ' ’ 's ’s . in on + to a at un und".Split(' ').Select(word => FeatureHash.Of(word))];
+        [.. "of the and for & de la le del der den van von bin ibn al el da di do dos das du des et y e zu - / ' 's . in on + to a at un und".Split(' ').Select(word => FeatureHash.Of(word))];
 
     private readonly List<Word> words = [];
     private readonly List<int> starts = [];
@@ -60,15 +60,21 @@ internal sealed class ArticleWords
 
     private void Add(List<TextSpan> spans)
     {
-        foreach (var span in spans)
+        for (var i = 0; i < spans.Count; i++)
         {
+            var span = IsLooseClitic(spans, i) ? TextSpan.FromBounds(spans[i].Start, spans[++i].End) : spans[i];
             var printed = span.In(Article.Text);
-            var word = new Word { Span = span, Lower = FeatureHash.OfLower(printed) };
+            var word = new Word { Span = span, Lower = WordHash.Lower(printed) };
             (word.Form, word.Shape) = WordShape.Of(printed);
-            word.Form |= Links.Contains(FeatureHash.Of(printed)) ? WordForm.Link : 0;
+            word.Form |= Links.Contains(WordHash.Printed(printed)) ? WordForm.Link : 0;
             words.Add(word);
         }
     }
+
+    /// <summary>"Moody 's", as some publishers print it: the apostrophe and its "s" are one word, as in "Moody's".</summary>
+    private bool IsLooseClitic(List<TextSpan> spans, int i) =>
+        i + 1 < spans.Count && spans[i] is { Length: 1 } mark && spans[i + 1] is { Length: 1 } letter && mark.End == letter.Start
+        && Article.Text[mark.Start] is '\'' or '’' && Article.Text[letter.Start] == 's';
 
     private static void MarkSentence(Span<Word> sentence)
     {

@@ -8,6 +8,7 @@ internal sealed class DocumentVotes
 {
     private readonly Dictionary<uint, int> rows = [];
     private readonly List<ushort> counts = [];
+    private readonly HashSet<uint> small = [];
     private readonly byte[] first;
     private readonly int tags;
 
@@ -21,7 +22,11 @@ internal sealed class DocumentVotes
         var all = words.All;
         for (var i = 0; i < all.Length; i++)
         {
-            if (Votes(all[i]))
+            if (!all[i].Is(WordForm.Capital | WordForm.Mark | WordForm.Digit))
+            {
+                small.Add(all[i].Lower);
+            }
+            else if (Votes(all[i]))
             {
                 ref var row = ref CollectionsMarshal.GetValueRefOrAddDefault(rows, all[i].Lower, out var seen);
                 if (!seen)
@@ -38,6 +43,12 @@ internal sealed class DocumentVotes
     /// <summary>Adds what the word's other places tell; nothing when it has none.</summary>
     public void AddFeatures(in Word word, int index, FeatureLattice lattice)
     {
+        if (word.Is(WordForm.Capital) && small.Contains(word.Lower))
+        {
+            lattice.Add(FeatureHash.Feature(75, 0));
+            lattice.Add(FeatureHash.Feature(76, (uint)word.Form));
+        }
+
         if (!word.Is(WordForm.Capital) || !rows.TryGetValue(word.Lower, out var row))
         {
             return;

@@ -1,4 +1,3 @@
-using SeedSearch.Enrichment.Tagging;
 using SeedSearch.Text;
 using SeedSearch.Text.Words;
 
@@ -26,7 +25,7 @@ internal sealed class Gazetteer
     {
         var words = new List<TextSpan>();
         WordSplitter.Split(entry, new TextSpan(0, entry.Length), words);
-        entries.Add([.. words.Select(word => FeatureHash.OfLower(word.In(entry)))], lists => lists | (1u << (int)list));
+        entries.Add([.. words.Select(word => WordHash.Lower(word.In(entry)))], lists => lists | (1u << (int)list));
     }
 
     /// <summary>Marks all entries that start at word <paramref name="at"/>.</summary>
@@ -59,7 +58,7 @@ internal sealed class Gazetteer
             (NameList.MaleFirstName, "first-names-male"), (NameList.FemaleFirstName, "first-names-female"), (NameList.Surname, "surnames"),
             (NameList.Country, "countries"), (NameList.Nationality, "nationalities"), (NameList.City, "cities"),
             (NameList.OrganisationWord, "organisation-words"), (NameList.Company, "companies"), (NameList.Club, "clubs"),
-            (NameList.Agency, "agencies"), (NameList.Role, "roles"), (NameList.CommonWord, "common-words"), (NameList.Event, "events"),
+            (NameList.Agency, "agencies"), (NameList.Role, "roles"), (NameList.CommonWord, "common-words"), (NameList.CommonWord, "news-words"), (NameList.Event, "events"), (NameList.Calendar, "calendar"),
         })
         {
             foreach (var entry in WordListFile.Read(file))

@@ -18,4 +18,5 @@ internal enum NameList
     KnownOrganisation,
     KnownPerson,
     Event,
+    Calendar,
 }

@@ -1,178 +1,69 @@
-using YamlDotNet.Core;
+using SeedSearch.Enrichment.Lists;
 using YamlDotNet.RepresentationModel;
 
 namespace SeedSearch.Enrichment.Names.Known;
 
-/// <summary>Reads organisations.yaml and people.yaml.</summary>
-/// <remarks>
-/// A list of entries, each with <c>name</c>, and if wanted <c>other names</c> (a list), <c>kind</c> (see the file's head), <c>gender</c>
-/// (people: female, male) and <c>near</c> (a list of words of which one must stand in the article).
-/// </remarks>
+/// <summary>Reads organisations.yaml and people.yaml: a list of entries whose keys the files' own heads explain.</summary>
 internal sealed class KnownNameReader
 {
-    private static readonly Dictionary<string, NameKind> Kinds = new(StringComparer.Ordinal)
+    private static readonly string[] Bodies =
+        ["organisation", "company", "ministry", "agency", "government", "parliament", "court", "party", "media", "university", "institute", "ngo", "international", "military", "police", "bank", "union", "sport", "church", "armed group"];
+
+    private static readonly Dictionary<string, NameKind> Kinds = new(Bodies.Select(body => KeyValuePair.Create(body, NameKind.Organisation)), StringComparer.Ordinal)
     {
         ["person"] = NameKind.Person, ["place"] = NameKind.Place, ["event"] = NameKind.Other, ["other"] = NameKind.Other,
     };
 
-    private static readonly string[] Bodies =
-        ["organisation", "company", "ministry", "agency", "government", "parliament", "court", "party", "media", "university", "institute", "ngo", "international", "military", "police", "bank", "union", "sport", "church", "armed group"];
+    private static readonly Dictionary<string, Gender> Genders = new(StringComparer.Ordinal) { ["female"] = Gender.Female, ["male"] = Gender.Male };
 
-    private readonly string file;
-    private readonly NameKind usual;
-    private readonly List<string> mistakes = [];
-    private readonly Dictionary<string, long> seen = new(StringComparer.Ordinal);
+    private static readonly Dictionary<string, bool> Answers = new(StringComparer.Ordinal) { ["yes"] = true, ["true"] = true, ["no"] = false, ["false"] = false };
 
-    private KnownNameReader(string file, NameKind usual) => (this.file, this.usual) = (file, usual);
+    private readonly ListFile file;
+    private readonly Dictionary<string, int> seen = new(StringComparer.Ordinal);
+
+    private KnownNameReader(string file) => this.file = new ListFile(file);
 
     /// <summary>Reads a list.</summary>
     /// <param name="reader">The YAML text.</param>
-    /// <param name="file">The file's name, for the mistakes.</param>
+    /// <param name="file">The file's name, for the message of a mistake.</param>
     /// <param name="usual">The kind of an entry that names none.</param>
-    /// <exception cref="NameListException">The list holds mistakes; all of them are named.</exception>
+    /// <exception cref="ListFileException">The list holds a mistake.</exception>
     public static List<KnownName> Read(TextReader reader, string file, NameKind usual)
     {
-        var slips = new KnownNameReader(file, usual);
-        var names = slips.Read(reader);
-        return slips.mistakes.Count == 0 ? names : throw new NameListException(slips.mistakes);
+        var list = new KnownNameReader(file);
+        return list.file.Read(reader) is { } root ? [.. list.file.Items(root, "the file").Select(entry => list.Entry(entry, usual))] : [];
     }
 
-    private List<KnownName> Read(TextReader reader)
+    private KnownName Entry(YamlNode node, NameKind usual)
     {
-        var stream = new YamlStream();
-        try
+        var entry = new KnownName("", [], usual, Gender.Unknown, []);
+        foreach (var (key, value) in file.Entries(node, "an entry"))
         {
-            stream.Load(reader);
-        }
-        catch (YamlException slip)
-        {
-            Mistake(slip.Start.Line, slip.Message);
-            return [];
-        }
-
-        if (stream.Documents.Count == 0)
-        {
-            return [];
-        }
-
-        if (stream.Documents[0].RootNode is not YamlSequenceNode entries)
-        {
-            Mistake(stream.Documents[0].RootNode.Start.Line, "a list of entries is wanted: start each with \"- name: ...\"");
-            return [];
-        }
-
-        var names = new List<KnownName>();
-        foreach (var node in entries)
-        {
-            if (node is not YamlMappingNode entry)
+            entry = key.Value switch
             {
-                Mistake(node.Start.Line, "an entry starts with \"- name: ...\"");
-            }
-            else if (Entry(entry) is { } name)
-            {
-                names.Add(name);
-            }
+                "name" => entry with { Name = file.Text(value, "a name") },
+                "other names" => entry with { OtherNames = Texts(value, "other names") },
+                "near" => entry with { Near = Texts(value, "near") },
+                "kind" => entry with { Kind = OneOf(Kinds, value, "the kind") },
+                "gender" => entry with { Gender = OneOf(Genders, value, "the gender") },
+                "ambiguous" => entry with { Ambiguous = OneOf(Answers, value, "ambiguous") },
+                _ => throw file.Mistake(key, $"\"{key.Value}\" is not known; an entry has name, other names, kind, gender, near, ambiguous"),
+            };
         }
 
-        return names;
+        if (entry.Name.Length == 0)
+        {
+            throw file.Mistake(node, "the entry has no name");
+        }
+
+        var line = (int)node.Start.Line;
+        return entry.Near.Count > 0 || seen.TryAdd(entry.Name, line)
+            ? entry
+            : throw file.Mistake(node, $"\"{entry.Name}\" stands in line {seen[entry.Name]} already: put both together");
     }
 
-    private KnownName? Entry(YamlMappingNode entry)
-    {
-        string? name = null;
-        var kind = usual;
-        var gender = Gender.Unknown;
-        IReadOnlyList<string> others = [], near = [];
-        foreach (var (key, value) in entry)
-        {
-            switch ((key as YamlScalarNode)?.Value)
-            {
-                case "name":
-                    name = Text(value);
-                    break;
-                case "other names":
-                    others = Texts(value, "other names");
-                    break;
-                case "near":
-                    near = Texts(value, "near");
-                    break;
-                case "kind":
-                    kind = Kind(value);
-                    break;
-                case "gender":
-                    gender = GenderOf(value);
-                    break;
-                case var other:
-                    Mistake(key.Start.Line, $"\"{other}\" is not known; an entry has name, other names, kind, gender, near");
-                    break;
-            }
-        }
+    private List<string> Texts(YamlNode node, string what) => [.. file.Items(node, $"\"{what}\"").Select(item => file.Text(item, $"each of \"{what}\""))];
 
-        if (name is null)
-        {
-            Mistake(entry.Start.Line, "the entry has no name");
-            return null;
-        }
-
-        if (!seen.TryAdd(name, entry.Start.Line))
-        {
-            Mistake(entry.Start.Line, $"\"{name}\" stands in line {seen[name]} already: put both together");
-        }
-
-        return new KnownName(name, others, kind, gender, near);
-    }
-
-    private NameKind Kind(YamlNode node)
-    {
-        var kind = (node as YamlScalarNode)?.Value ?? "";
-        if (Kinds.TryGetValue(kind, out var known))
-        {
-            return known;
-        }
-
-        if (!Bodies.Contains(kind))
-        {
-            Mistake(node.Start.Line, $"the kind \"{kind}\" is not known; it is one of {string.Join(", ", Bodies.Concat(Kinds.Keys))}");
-        }
-
-        return NameKind.Organisation;
-    }
-
-    private Gender GenderOf(YamlNode node)
-    {
-        switch ((node as YamlScalarNode)?.Value)
-        {
-            case "female":
-                return Gender.Female;
-            case "male":
-                return Gender.Male;
-            default:
-                Mistake(node.Start.Line, "the gender is female or male");
-                return Gender.Unknown;
-        }
-    }
-
-    private IReadOnlyList<string> Texts(YamlNode node, string key)
-    {
-        if (node is YamlSequenceNode list)
-        {
-            return [.. list.Select(Text).OfType<string>()];
-        }
-
-        Mistake(node.Start.Line, $"\"{key}\" wants a list: [one, another]");
-        return [];
-    }
-
-    private string? Text(YamlNode node)
-    {
-        if (node is YamlScalarNode { Value: { } value } && !string.IsNullOrWhiteSpace(value))
-        {
-            return value.Trim();
-        }
-
-        Mistake(node.Start.Line, "a name is wanted here, not nothing and not a list");
-        return null;
-    }
-
-    private void Mistake(long line, string what) => mistakes.Add($"{file}:{line}: {what}");
+    private T OneOf<T>(Dictionary<string, T> words, YamlNode node, string what) =>
+        words.TryGetValue(file.Text(node, what), out var value) ? value : throw file.Mistake(node, $"{what} is one of {string.Join(", ", words.Keys)}");
 }

@@ -1,5 +1,5 @@
+using SeedSearch.Enrichment.Lists;
 using SeedSearch.Enrichment.Names.Finding;
-using SeedSearch.Enrichment.Tagging;
 using SeedSearch.Text;
 using SeedSearch.Text.Words;
 
@@ -23,25 +23,20 @@ internal sealed class KnownNames
             {
                 var words = new List<TextSpan>();
                 WordSplitter.Split(spelling, new TextSpan(0, spelling.Length), words);
-                rows.Add([.. words.Select(word => FeatureHash.Of(word.In(spelling)))], before => before == 0 ? number : before);
+                rows.Add([.. words.Select(word => WordHash.Printed(word.In(spelling)))], before => before == 0 ? number : before);
                 byName.TryAdd(spelling, name);
             }
         }
     }
 
     /// <summary>Reads both lists, or the shipped one where a path is missing.</summary>
-    /// <exception cref="NameListException">A list holds mistakes.</exception>
+    /// <exception cref="ListFileException">A list holds a mistake.</exception>
     /// <exception cref="IOException">A file can't be read.</exception>
-    public static KnownNames Load(NameOptions options)
-    {
-        using var people = Open(options.PeoplePath, "people.yaml");
-        using var bodies = Open(options.OrganisationsPath, "organisations.yaml");
-        return new KnownNames(
-        [
-            .. KnownNameReader.Read(people, options.PeoplePath ?? "people.yaml", NameKind.Person),
-            .. KnownNameReader.Read(bodies, options.OrganisationsPath ?? "organisations.yaml", NameKind.Organisation),
-        ]);
-    }
+    public static KnownNames Load(NameOptions options) => new(
+    [
+        .. Read(options.PeoplePath, "people.yaml", NameKind.Person),
+        .. Read(options.OrganisationsPath, "organisations.yaml", NameKind.Organisation),
+    ]);
 
     /// <summary>The entry with this name or other name, or null.</summary>
     public KnownName? Find(string printed) => byName.GetValueOrDefault(printed);
@@ -52,7 +47,7 @@ internal sealed class KnownNames
         (KnownName, int)? longest = null;
         var state = PhraseTrie<int>.Root;
         var continues = true;
-        for (var end = at; continues && end < sentenceEnd && rows.Step(ref state, FeatureHash.Of(words.Printed(end)), out var number, out continues); end++)
+        for (var end = at; continues && end < sentenceEnd && rows.Step(ref state, WordHash.Printed(words.Printed(end)), out var number, out continues); end++)
         {
             longest = number > 0 ? (entries[number - 1], end + 1) : longest;
         }
@@ -60,5 +55,9 @@ internal sealed class KnownNames
         return longest;
     }
 
-    private static StreamReader Open(string? path, string shipped) => path is null ? new StreamReader(WordListFile.Open(shipped)) : new StreamReader(path);
+    private static List<KnownName> Read(string? path, string shipped, NameKind usual)
+    {
+        using var reader = ListFile.Open(path, $"names/{shipped}");
+        return KnownNameReader.Read(reader, path ?? shipped, usual);
+    }
 }

@@ -24,15 +24,26 @@ internal sealed class MentionFinder(NameTagger tagger, KnownNames known)
 
                 var tagged = next < found.Count && found[next].Start == at ? found[next] : (FoundName?)null;
                 var (entry, entryEnd) = Known(words, at, end);
+                if (entry is { Ambiguous: true } && (tagged?.End != entryEnd || tagged?.Kind != entry.Kind))
+                {
+                    entry = null;
+                }
+
                 if (entry is not null && entryEnd >= (tagged?.End ?? 0) && !CutsName(found, next, tagged, entryEnd))
                 {
                     mentions.Add(new Mention(words, sentence, at, entryEnd, entry.Kind) { Known = entry, Confidence = 0.97, Why = "a known name" });
                     at = entryEnd - 1;
                 }
+                else if (tagged is { Kind: NameKind.Other } outer && Inside(words, outer) is var (body, start, stop))
+                {
+                    mentions.Add(new Mention(words, sentence, start, stop, NameKind.Organisation) { Known = body, Confidence = 0.9, Why = "a known name" });
+                    at = outer.End - 1;
+                }
                 else if (tagged is { } name)
                 {
-                    var start = name.Kind == NameKind.Person ? WithoutTitle(words, name) : name.Start;
-                    mentions.Add(new Mention(words, sentence, start, name.End, name.Kind) { Confidence = name.Confidence });
+                    var addressed = Honorifics.GenderOf(words.Printed(at)) != Gender.Unknown && name.End - at > 1;
+                    var first = addressed || name.Kind == NameKind.Person ? WithoutTitle(words, name) : name.Start;
+                    mentions.Add(new Mention(words, sentence, first, name.End, addressed ? NameKind.Person : name.Kind) { Confidence = name.Confidence });
                     at = name.End - 1;
                 }
             }
@@ -51,6 +62,21 @@ internal sealed class MentionFinder(NameTagger tagger, KnownNames known)
         }
 
         return start;
+    }
+
+    /// <summary>A known body at the end of a longer name of no body: "the Charter of the United Nations".</summary>
+    private (KnownName Name, int Start, int End)? Inside(ArticleWords words, FoundName outer)
+    {
+        for (var at = outer.Start + 2; at < outer.End; at++)
+        {
+            var joined = words.Printed(at - 1) is "of" || (words.Printed(at - 1) is "the" && words.Printed(at - 2) is "of");
+            if (joined && Known(words, at, outer.End) is ({ Kind: NameKind.Organisation, Ambiguous: false } body, var end) && end == outer.End)
+            {
+                return (body, at, end);
+            }
+        }
+
+        return null;
     }
 
     private static bool CutsName(List<FoundName> found, int next, FoundName? tagged, int entryEnd)

@@ -1,0 +1,141 @@
+using System.Globalization;
+using System.Text;
+using SeedSearch.Enrichment.Names;
+using SeedSearch.Text;
+
+namespace SeedSearch.Benchmarks.Names;
+
+/// <summary>Writes made-up articles from templates.txt: forms of news the open corpora lack. The same seed gives the same articles.</summary>
+internal sealed class SyntheticNews
+{
+    private readonly Dictionary<string, List<string>> genres = [];
+    private readonly NameSource source;
+    private readonly Random random;
+    private readonly StringBuilder text = new();
+    private readonly List<(TextSpan, NameKind)> gold = [];
+
+    private SyntheticNews(int seed)
+    {
+        random = new Random(seed);
+        source = new NameSource(random);
+        using var stream = typeof(SyntheticNews).Assembly.GetManifestResourceStream("templates.txt")!;
+        using var reader = new StreamReader(stream);
+        var genre = new List<string>();
+        while (reader.ReadLine() is { } line)
+        {
+            if (line.StartsWith('['))
+            {
+                genres[line] = genre = [];
+            }
+            else if (line.Length > 0 && line[0] != '#')
+            {
+                genre.Add(line);
+            }
+        }
+    }
+
+    public static List<AnnotatedArticle> Write(int articlesAGenre, int seed)
+    {
+        var writer = new SyntheticNews(seed);
+        return [.. writer.genres.SelectMany(genre => Enumerable.Range(0, articlesAGenre).Select(i => writer.Article($"{genre.Key}{i}", genre.Value)))];
+    }
+
+    private AnnotatedArticle Article(string id, List<string> genre)
+    {
+        text.Clear();
+        gold.Clear();
+        source.NewCast();
+        foreach (var head in genre.Where(line => line[0] == '!' && random.Next(3) > 0))
+        {
+            Line(head[2..]);
+        }
+
+        var body = genre.FindAll(line => line[0] != '!');
+        for (var i = random.Next(8, 16); i > 0; i--)
+        {
+            // Tables repeat a form: the same line stands a few times.
+            var line = body[random.Next(body.Count)];
+            for (var again = line.Length < 60 ? random.Next(1, 4) : 1; again > 0; again--)
+            {
+                Line(line);
+            }
+        }
+
+        return AnnotatedArticle.Of(id, text.ToString(), [.. gold]);
+    }
+
+    private void Line(string template)
+    {
+        var open = template.IndexOf("<<", StringComparison.Ordinal);
+        if (open >= 0)
+        {
+            var close = template.IndexOf(">>", StringComparison.Ordinal);
+            template = template[..open] + string.Concat(Enumerable.Repeat(template[(open + 2)..close], random.Next(2, 6))) + template[(close + 2)..];
+        }
+
+        for (var at = 0; at < template.Length; at++)
+        {
+            if (template[at] != '{')
+            {
+                text.Append(template[at]);
+                continue;
+            }
+
+            var end = template.IndexOf('}', at);
+            var slot = template[(at + 1)..end];
+            Fill(slot[^1], slot[0] == '^');
+            at = end;
+        }
+
+        text.Append('\n');
+    }
+
+    private void Fill(char slot, bool capitals)
+    {
+        var (words, kind) = slot switch
+        {
+            'P' => (source.Person(), NameKind.Person),
+            'S' => (source.Surname(), NameKind.Person),
+            'I' => (source.Initial(), NameKind.Person),
+            'C' => (source.Club(), NameKind.Organisation),
+            'B' => (source.CityTeam(), NameKind.Organisation),
+            'K' => (source.County(), NameKind.Organisation),
+            'O' => (source.Company(), NameKind.Organisation),
+            'G' => (source.Body(), NameKind.Organisation),
+            'U' => (source.Institute(), NameKind.Organisation),
+            'R' => (source.Newsroom(), NameKind.Organisation),
+            'L' => (source.City(), NameKind.Place),
+            'A' => (source.Country(), NameKind.Place),
+            'N' => (source.Nationality(), NameKind.Other),
+            'V' => (source.Event(), NameKind.Other),
+            _ => (Plain(slot), (NameKind?)null),
+        };
+        if (kind is { } named)
+        {
+            gold.Add((new TextSpan(text.Length, words.Length), named));
+        }
+
+        text.Append(capitals ? words.ToUpperInvariant() : words);
+    }
+
+    private string Plain(char slot) => slot switch
+    {
+        'n' => random.Next(random.Next(3) == 0 ? 300 : 20).ToString(CultureInfo.InvariantCulture),
+        'm' => $"{random.Next(1, 90)}{Ordinals[random.Next(4)]}",
+        'o' => NumberWords[random.Next(NumberWords.Length)],
+        't' => $"{random.Next(8)}-{random.Next(8)}",
+        'x' => FormattableString.Invariant($"{random.NextDouble() * 100:f2}"),
+        'M' => random.Next(2) == 0 ? $"{random.Next(1, 90)},{random.Next(100, 999)}" : FormattableString.Invariant($"{random.NextDouble() * 30:f1}"),
+        'd' => Days[random.Next(Days.Length)],
+        'D' => $"1996-{random.Next(8, 13):d2}-{random.Next(1, 31):d2}",
+        'r' => source.Role(),
+        'W' => source.Field(),
+        _ => throw new InvalidDataException($"templates.txt: no slot {{{slot}}}"),
+    };
+
+    private static readonly string[] Ordinals = ["th", "st", "nd", "rd"];
+
+    private static readonly string[] NumberWords = ["first", "second", "third", "fourth", "fifth", "sixth", "eighth"];
+
+    private static readonly string[] Days = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "August", "December", "June"];
+}
