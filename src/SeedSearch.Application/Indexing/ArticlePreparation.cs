@@ -29,7 +29,7 @@ public sealed class ArticlePreparation
             var enricher = ArticleEnricher.Create(new NameOptions { OrganisationsPath = options.Organisations, PeoplePath = options.People }, options.Topics);
             return new ArticlePreparation(VersionOf(options), enricher.Read);
         }
-        catch (Exception e) when (e is NameListException or ListFileException or IOException or UnauthorizedAccessException)
+        catch (Exception e) when (e is ListFileException or IOException or UnauthorizedAccessException)
         {
             throw new SeedSearchSetupException(e.Message.ReplaceLineEndings(" "), e);
         }

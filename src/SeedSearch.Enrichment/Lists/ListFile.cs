@@ -29,9 +29,15 @@ internal sealed class ListFile(string name)
     public YamlNode? Read(TextReader reader)
     {
         var stream = new YamlStream();
+        var text = reader.ReadToEnd();
         try
         {
-            stream.Load(reader);
+            stream.Load(new StringReader(text));
+        }
+        catch (InvalidOperationException mistake)
+        {
+            // YamlDotNet 16 says so, without a place, when a bracket is left open.
+            throw new ListFileException(name, LastReadableLine(text), "this can't be read as YAML; is a bracket or quotation mark left open?", mistake);
         }
         catch (YamlException mistake)
         {
@@ -44,6 +50,25 @@ internal sealed class ListFile(string name)
             1 => stream.Documents[0].RootNode,
             _ => throw Mistake(stream.Documents[1].RootNode, "only one document is read; remove the line of three hyphens"),
         };
+    }
+
+    private static int LastReadableLine(string text)
+    {
+        var line = 1L;
+        try
+        {
+            var parser = new Parser(new StringReader(text));
+            while (parser.MoveNext())
+            {
+                line = parser.Current?.End.Line ?? line;
+            }
+        }
+        catch (Exception mistake) when (mistake is YamlException or InvalidOperationException)
+        {
+            return (int)line;
+        }
+
+        return (int)line;
     }
 
     /// <summary>A mistake at <paramref name="node"/>.</summary>

@@ -27,7 +27,7 @@ public sealed class KnownNameReaderTests
     [InlineData("- name: One\n  other names: x", 2, "list")]
     [InlineData("- name: One\n  ambiguous: perhaps", 2, "ambiguous")]
     [InlineData("- name: One\n\n- name: One", 3, "line 1")]
-    [InlineData("- name: [One\n- name: Two", 2, "")]
+    [InlineData("- name: [One\n- name: Two", 1, "bracket")]
     public void A_mistake_is_told_with_file_and_line(string yaml, int line, string word)
     {
         var mistake = Assert.Throws<ListFileException>(() => Read(yaml));

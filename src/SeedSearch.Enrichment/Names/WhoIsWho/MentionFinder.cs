@@ -39,7 +39,7 @@ internal sealed class MentionFinder(NameTagger tagger, KnownNames known)
                     mentions.Add(new Mention(words, sentence, start, stop, NameKind.Organisation) { Known = body, Confidence = 0.9, Why = "a known name" });
                     at = outer.End - 1;
                 }
-                else if (tagged is { } name)
+                else if (tagged is { } name && !IsOrdinaryWord(words, name))
                 {
                     var addressed = Honorifics.GenderOf(words.Printed(at)) != Gender.Unknown && name.End - at > 1;
                     var first = addressed || name.Kind == NameKind.Person ? WithoutTitle(words, name) : name.Start;
@@ -62,6 +62,14 @@ internal sealed class MentionFinder(NameTagger tagger, KnownNames known)
         }
 
         return start;
+    }
+
+    /// <summary>Whether the name is but the capital word that a sentence begins with ("Later").</summary>
+    private static bool IsOrdinaryWord(ArticleWords words, FoundName name)
+    {
+        ref readonly var word = ref words.All[name.Start];
+        return name.End == name.Start + 1 && word.Is(WordForm.First) && !word.Is(WordForm.AllCapitals | WordForm.InnerCapital)
+            && word.Lists == Gazetteer.Bit(NameList.CommonWord, 0);
     }
 
     /// <summary>A known body at the end of a longer name of no body: "the Charter of the United Nations".</summary>
@@ -94,7 +102,7 @@ internal sealed class MentionFinder(NameTagger tagger, KnownNames known)
 
     private (KnownName? Entry, int End) Known(ArticleWords words, int at, int sentenceEnd)
     {
-        if (!words.All[at].Is(WordForm.Capital) || known.Longest(words, at, sentenceEnd) is not var (entry, end))
+        if (words.All[at].Is(WordForm.Mark) || known.Longest(words, at, sentenceEnd) is not var (entry, end))
         {
             return (null, 0);
         }
