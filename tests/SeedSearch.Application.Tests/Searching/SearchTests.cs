@@ -1,0 +1,196 @@
+using SeedSearch.Application.Searching;
+
+namespace SeedSearch.Application.Tests.Searching;
+
+public sealed class SearchTests : IAsyncLifetime, IDisposable
+{
+    private readonly Newsroom room = new Newsroom()
+        .Print("a", "Rules for cyberspace are late. “The boats need no second fence”, Mara Lindqvist said. Mara Lindqvist of the Northport Harbour Board left.", "Fences", "2015-12-16", "Sample Courier")
+        .Print("b", "The cyber-space debate goes on. “The boats need no second fence”, she said. “Paint is cheap”, Otto Brandt said.", "Paint", "2016-01-02", "Sample Herald")
+        .Print("c", "The Northport Harbour Board met the Riverside Chess Club. The boat was late.");
+
+    public void Dispose() => room.Dispose();
+
+    public Task InitializeAsync() => room.RunAsync();
+
+    public Task DisposeAsync() => Task.CompletedTask;
+
+    [Theory]
+    [InlineData("cyberspace", 2)]
+    [InlineData("cyber-space", 2)]
+    [InlineData("\"cyberspace\"", 1)]
+    [InlineData("boats", 3)]
+    [InlineData("\"boats\"", 2)]
+    [InlineData("fence -she", 1)]
+    [InlineData("fence OR paint", 3)]
+    [InlineData("\"second fence\"", 2)]
+    [InlineData("fenc*", 2)]
+    [InlineData("said:boat", 2)]
+    [InlineData("said:lindqvist", 0)]
+    [InlineData("speaker:\"Mara Lindqvist\"", 2)]
+    [InlineData("speaker:lindqvist", 2)]
+    [InlineData("speaker:?", 0)]
+    [InlineData("org:\"northport harbour board\"", 4)]
+    [InlineData("names:\"Northport Harbour Board\"", 2)]
+    [InlineData("for:\"Northport Harbour Board\"", 2)]
+    [InlineData("topic:shipping", 3)]
+    [InlineData("topic:economy", 3)]
+    [InlineData("outlet:\"sample herald\"", 3)]
+    [InlineData("kind:direct", 3)]
+    [InlineData("found:otherArticle", 1)]
+    [InlineData("date:2015-12..2016-01", 6)]
+    [InlineData("date:2016", 3)]
+    [InlineData("", 8)]
+    public async Task A_query_finds(string query, int sentences)
+    {
+        var page = await room.FindAsync(query);
+        Assert.Null(page.Slip);
+        Assert.Equal(sentences, page.Sentences);
+    }
+
+    [Fact]
+    public async Task Printings_of_one_statement_are_one_result()
+    {
+        var page = await room.FindAsync("fence");
+        Assert.Equal((2L, 1L, 2L), (page.Sentences, page.Results, page.Articles));
+        Assert.Equal(1, page.Hits.Single().OtherPrintings);
+        Assert.Equal(2, (await room.FindAsync(new SearchRequest("fence") { EveryPrinting = true })).Results);
+    }
+
+    [Fact]
+    public async Task Matches_are_marked_and_neighbours_shown()
+    {
+        var hit = (await room.FindAsync("paint")).Hits.Single();
+        Assert.Equal(["“", "Paint", " is cheap”, Otto Brandt said."], hit.Fragments.Select(f => f.Text));
+        Assert.Equal([false, true, false], hit.Fragments.Select(f => f.IsMatch));
+        Assert.Equal("“The boats need no second fence”, she said.", hit.Before);
+        Assert.Null(hit.After);
+    }
+
+    [Fact]
+    public async Task Facets_leave_their_own_choices_aside()
+    {
+        var page = await room.FindAsync("", new FacetChoice(Facet.Speaker, "Otto Brandt"));
+        Assert.Equal(1, page.Sentences);
+        var speakers = page.Facets.Single(f => f.Facet == Facet.Speaker).Values;
+        Assert.Equal([("Mara Lindqvist", 2L, ChoiceState.None), ("Otto Brandt", 1L, ChoiceState.Included)], speakers.Select(v => (v.Value, v.Sentences, v.State)));
+        var topics = page.Facets.Single(f => f.Facet == Facet.Topic).Values;
+        Assert.Empty(topics);
+    }
+
+    [Fact]
+    public async Task Excluded_values_are_left_out_and_stay_in_sight()
+    {
+        var page = await room.FindAsync("fence", new FacetChoice(Facet.Outlet, "Sample Herald", Excluded: true));
+        Assert.Equal(1, page.Sentences);
+        Assert.Contains(page.Facets.Single(f => f.Facet == Facet.Outlet).Values, v => v.State == ChoiceState.Excluded);
+    }
+
+    [Fact]
+    public async Task Topics_are_a_tree()
+    {
+        var topics = (await room.FindAsync("boats")).Facets.Single(f => f.Facet == Facet.Topic).Values;
+        Assert.Equal([("economy", "economy", 0, 3L), ("economy/shipping", "shipping", 1, 3L)], topics.Select(t => (t.Value, t.Label, t.Depth, t.Sentences)));
+    }
+
+    [Fact]
+    public async Task All_of_asks_for_every_chosen_value()
+    {
+        FacetChoice[] both = [new(Facet.Organisation, "Northport Harbour Board"), new(Facet.Organisation, "Riverside Chess Club")];
+        Assert.Equal(4, (await room.FindAsync("", both)).Sentences);
+        Assert.Equal(1, (await room.FindAsync(new SearchRequest("") { Choices = both, AllOf = new HashSet<Facet> { Facet.Organisation } })).Sentences);
+    }
+
+    [Fact]
+    public async Task Undated_sentences_come_last_in_both_orders()
+    {
+        var newest = await room.FindAsync(new SearchRequest("boat") { Sort = SortOrder.Newest, EveryPrinting = true });
+        var oldest = await room.FindAsync(new SearchRequest("boat") { Sort = SortOrder.Oldest, EveryPrinting = true });
+        Assert.Equal(["b", "a", "c"], newest.Hits.Select(h => h.Sentence.Article.Id));
+        Assert.Equal(["a", "b", "c"], oldest.Hits.Select(h => h.Sentence.Article.Id));
+    }
+
+    [Fact]
+    public async Task Days_of_printing_narrow_with_both_ends_included()
+    {
+        var day = new DateOnly(2015, 12, 16);
+        Assert.Equal(3, (await room.FindAsync(new SearchRequest("") { From = day, To = day })).Sentences);
+        Assert.Equal(0, (await room.FindAsync(new SearchRequest("") { From = day.AddDays(1), To = day.AddDays(2) })).Sentences);
+    }
+
+    [Theory]
+    [InlineData("\"fence", 0)]
+    [InlineData("fence (paint", 6)]
+    [InlineData("fence kind:sideways", 6)]
+    [InlineData("fence date:yesterday", 6)]
+    public async Task A_slip_is_searched_as_plain_words_and_said(string query, int position)
+    {
+        var page = await room.FindAsync(query);
+        Assert.NotNull(page.Slip);
+        Assert.InRange(page.Slip.Position, position, query.Length);
+        Assert.NotEmpty(page.Slip.Hint);
+    }
+
+    [Fact]
+    public async Task Where_nothing_is_found_the_part_that_killed_it_is_named()
+    {
+        var page = await room.FindAsync("fence zeppelin", new FacetChoice(Facet.Outlet, "Sample Courier"));
+        Assert.Equal(0, page.Sentences);
+        Assert.Equal([("zeppelin", 1L)], page.Relaxations.Select(r => (r.Without, r.Sentences)));
+        Assert.Equal("fence", page.Relaxations[0].Request.Query);
+    }
+
+    [Fact]
+    public async Task Every_page_can_be_reached_and_all_are_read_in_order()
+    {
+        var all = new List<Hit>();
+        await foreach (var hit in room.Index.AllAsync(new SearchRequest("") { EveryPrinting = true }, CancellationToken.None))
+        {
+            all.Add(hit);
+        }
+
+        var paged = new List<SentenceId>();
+        for (var page = 1; page <= 4; page++)
+        {
+            paged.AddRange((await room.FindAsync(new SearchRequest("") { EveryPrinting = true, Page = page, PageSize = 2 })).Hits.Select(h => h.Sentence.Id));
+        }
+
+        Assert.Equal(8, all.Count);
+        Assert.Equal(all.Select(h => h.Sentence.Id), paged);
+    }
+
+    [Fact]
+    public async Task Plain_words_take_any_text()
+    {
+        Assert.Equal(3, (await room.FindAsync(new SearchRequest("fence: (paint \" AND") { PlainWords = true, AnyWord = true })).Sentences);
+        Assert.Equal(0, (await room.FindAsync(new SearchRequest("???") { PlainWords = true })).Sentences);
+    }
+
+    [Fact]
+    public async Task Values_of_a_facet_are_found_by_letters()
+    {
+        var counts = await room.Index.FacetAsync(new SearchRequest("fence"), Facet.Speaker, "LIND", 5, CancellationToken.None);
+        Assert.Equal([("Mara Lindqvist", 2L)], counts.Values.Select(v => (v.Value, v.Sentences)));
+        Assert.Equal(["Northport Harbour Board", "Riverside Chess Club"], (await room.Index.ListAsync(Facet.Organisation, "", CancellationToken.None)).Select(v => v.Value));
+    }
+
+    [Fact]
+    public async Task Typing_is_helped_along()
+    {
+        var suggestions = await room.Index.SuggestAsync("lin", 5, CancellationToken.None);
+        Assert.Contains(new Suggestion("Mara Lindqvist", Facet.Speaker, 2), suggestions);
+    }
+
+    [Fact]
+    public async Task A_table_crosses_two_facets()
+    {
+        var table = await room.Index.CrossAsync(new SearchRequest(""), Facet.Speaker, 5, Facet.Outlet, 5, CancellationToken.None);
+        Assert.Equal(["Mara Lindqvist", "Otto Brandt"], table.Rows.Select(r => r.Value));
+        var herald = table.Columns.ToList().FindIndex(c => c.Value == "Sample Herald");
+        Assert.Equal([1L, 1L], table.Sentences.Select(row => row[herald]));
+    }
+
+    [Fact]
+    public async Task A_search_that_is_cancelled_ends() =>
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => room.Index.SearchAsync(new SearchRequest("fence"), new CancellationToken(canceled: true)));
+}
