@@ -117,14 +117,7 @@ internal sealed record SearchPlan
     /// <summary>Words without any syntax: all of them, or any.</summary>
     private static Query PlainWords(SearchRequest request)
     {
-        var terms = new List<string>();
-        var source = SentenceAnalyzer.Instance.CreateSource();
-        source.Reset(request.Query.AsMemory());
-        while (source.Next())
-        {
-            terms.Add(source.Term.ToString());
-        }
-
+        var terms = SentenceAnalyzer.TermsOf(request.Query);
         var queries = terms.Distinct(StringComparer.Ordinal).Select(t => new TermQuery(IndexFields.Text, t)).ToArray();
         return queries.Length == 0 ? Query.None : request.AnyWord ? Query.AnyOf(queries) : Query.AllOf(queries);
     }

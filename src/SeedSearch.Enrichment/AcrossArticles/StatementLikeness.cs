@@ -44,7 +44,7 @@ internal static class StatementLikeness
         var dice = 2.0 * shared / (meaningOne + meaningOther);
         if (dice >= 0.8 && run >= 4)
         {
-            return new Likeness(Math.Min(dice, 0.99), true);
+            return Denials(one) == Denials(other) ? new Likeness(Math.Min(dice, 0.99), true) : Likeness.None;
         }
 
         var contained = (double)shared / fewest;
@@ -59,6 +59,17 @@ internal static class StatementLikeness
         }
 
         return dice >= 0.55 && run >= 4 && telling >= 3 && fewest >= 6 ? new Likeness(dice, false) : Likeness.None;
+    }
+
+    private static int Denials(ReadOnlySpan<uint> words)
+    {
+        var count = 0;
+        foreach (var word in words)
+        {
+            count += StatementWords.IsDenial(word) ? 1 : 0;
+        }
+
+        return count;
     }
 
     private static int Meaningful(ReadOnlySpan<uint> words)

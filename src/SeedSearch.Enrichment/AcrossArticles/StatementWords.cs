@@ -19,6 +19,12 @@ internal static class StatementWords
         + "and or but if so as than then there here when where how why to of in on at by for from with into about over under up down "
         + "out off very just also too more most all any some such only own same other s t ll re ve d m").Split(' ').ToFrozenSet();
 
+    private static readonly FrozenSet<uint> Denials =
+        new[] { "no", "not", "never", "nor", "none", "neither", "cannot", "t" }.Select(word => Hash(word, Light.GetAlternateLookup<ReadOnlySpan<char>>())).ToFrozenSet();
+
+    /// <summary>Whether the word denies ("not", the t of "don't"): a statement and its denial are two.</summary>
+    public static bool IsDenial(uint word) => Denials.Contains(word);
+
     public static bool IsMeaningful(uint word) => (word & 1) != 0;
 
     /// <summary>Adds the words of a stretch of text, up to <see cref="Most"/> in all.</summary>

@@ -6,7 +6,7 @@ public sealed class ReadingTests : IAsyncLifetime, IDisposable
 {
     private readonly Newsroom room = new Newsroom()
         .Print("a", "Rain fell. “The boats need no second fence”, Mara Lindqvist said. Mara Lindqvist of the Northport Harbour Board left. Night came.", "Fences", "2015-12-16", "Sample Courier")
-        .Print("b", "“The boats need a second fence”, she said.", "Paint", "2016-01-02", "Sample Herald")
+        .Print("b", "“The boats need no second grey fence”, she said.", "Paint", "2016-01-02", "Sample Herald")
         .Print("c", "“The boats need no second fence”, she said.", "Late", "2016-01-05", "Sample Herald");
 
     public void Dispose() => room.Dispose();
@@ -47,7 +47,7 @@ public sealed class ReadingTests : IAsyncLifetime, IDisposable
         var printings = (await room.Index.SentenceAsync(id, CancellationToken.None))!.Printings;
         Assert.Equal(["a", "b", "c"], printings.Select(p => p.Sentence.Article.Id));
         Assert.Equal(["Mara Lindqvist", null, null], printings.Select(p => p.NamedSpeaker));
-        Assert.Equal(["a"], printings[1].Fragments.Where(f => f.IsMatch).Select(f => f.Text));
+        Assert.Equal(["grey"], printings[1].Fragments.Where(f => f.IsMatch).Select(f => f.Text));
         Assert.Equal(1, printings[2].Likeness);
         Assert.Equal(printings[1].Sentence.Text, string.Concat(printings[1].Fragments.Select(f => f.Text)));
     }

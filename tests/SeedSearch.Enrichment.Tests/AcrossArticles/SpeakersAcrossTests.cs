@@ -52,6 +52,11 @@ public class SpeakersAcrossTests
     }
 
     [Fact]
+    public void A_statement_and_its_denial_stay_apart() => Assert.Null(Printed.Compare(
+        new Printed("a").Person("Mara Lindqvist", Gender.Female).Says(Bridge, "Mara Lindqvist", "Mara Lindqvist", SpeakerFoundBy.Name),
+        new Printed("b").Says(Bridge.Replace("will be", "will not be"), "she", null, SpeakerFoundBy.Pronoun))["b"].Quotes[0].Speaker);
+
+    [Fact]
     public void Articles_that_name_two_speakers_keep_both_and_say_so()
     {
         var found = Printed.Compare(

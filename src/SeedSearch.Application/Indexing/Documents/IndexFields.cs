@@ -69,7 +69,7 @@ internal static class IndexFields
     /// <summary>An article's id, as its source gives it. Stored, in its own document.</summary>
     public const string ArticleId = "articleId";
 
-    /// <summary>The file an article was read from. One term.</summary>
+    /// <summary>The file an article was read from. One term, stored.</summary>
     public const string File = "file";
 
     /// <summary>Stored bytes of an article: its record, digest, lessons; the fingerprint of what was read.</summary>

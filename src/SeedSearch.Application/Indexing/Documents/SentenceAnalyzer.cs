@@ -16,4 +16,18 @@ internal sealed class SentenceAnalyzer : Analyzer
         source = new CompoundFilter(source);
         return new PorterStemFilter(source);
     }
+
+    /// <summary>The terms of a text, in order; of a hyphenated word both parts and the word in one.</summary>
+    public static List<string> TermsOf(string text)
+    {
+        var terms = new List<string>();
+        var source = Instance.CreateSource();
+        source.Reset(text.AsMemory());
+        while (source.Next())
+        {
+            terms.Add(source.Term.ToString());
+        }
+
+        return terms;
+    }
 }

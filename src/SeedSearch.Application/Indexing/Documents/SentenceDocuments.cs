@@ -139,7 +139,7 @@ internal static class SentenceDocuments
     [
         new KeywordField(IndexFields.Type, IndexFields.Article),
         new KeywordField(IndexFields.Key, record.Key, Stored: true),
-        new KeywordField(IndexFields.File, record.Article.SourceFile),
+        new KeywordField(IndexFields.File, record.Article.SourceFile, Stored: true),
         new StoredField(IndexFields.ArticleId, new StoredValue(record.Article.Id.Value)),
         new StoredField(IndexFields.Fingerprint, new StoredValue(SentenceIds.FingerprintOf(record.Article))),
         new StoredField(IndexFields.Lessons, new StoredValue(LessonsFormat.Write(lessons))),

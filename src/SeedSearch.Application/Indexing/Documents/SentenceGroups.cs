@@ -11,7 +11,7 @@ namespace SeedSearch.Application.Indexing.Documents;
 internal static class SentenceGroups
 {
     /// <value>The share of a sentence that its statement must fill to stand for it.</value>
-    private const double Filled = 0.6;
+    private const double Filled = 0.5;
 
     /// <summary>0 for sentences too short to be told from others.</summary>
     public static long Of(string text, TextSpan sentence, IReadOnlyList<Quote> quotes)
