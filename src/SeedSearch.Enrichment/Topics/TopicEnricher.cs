@@ -186,7 +186,7 @@ public sealed class TopicEnricher
 
             foreach (var topic in finest)
             {
-                all.Add(new SentenceTopic(sentence, topic.Topic, Math.Round(topic.Score / best / 2, 3)) { IsInherited = true });
+                all.Add(new SentenceTopic(sentence, topic.Topic, Math.Round(topic.Score / best / 2, 3)));
             }
         }
 

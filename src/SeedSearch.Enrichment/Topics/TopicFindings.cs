@@ -7,7 +7,7 @@ namespace SeedSearch.Enrichment.Topics;
 public sealed record SentenceTopic(int Sentence, string Topic, double Score)
 {
     /// <summary>Whether the sentence has no topic of its own and takes the article's.</summary>
-    public bool IsInherited { get; init; }
+    public bool IsInherited => Score < TopicEnricher.SentenceThreshold;
 }
 
 /// <summary>A topic of a whole article.</summary>
