@@ -24,15 +24,19 @@ internal sealed partial class TopicFile
     private readonly List<TopicDefinition> topics = [];
     private readonly HashSet<string> paths = new(StringComparer.OrdinalIgnoreCase);
 
-    private TopicFile(ListFile file) => this.file = file;
+    private readonly string text;
+
+    private TopicFile(ListFile file, string text) => (this.file, this.text) = (file, text);
 
     /// <summary>The topics of the file, each top level before its parts.</summary>
     /// <exception cref="ListFileException">The file has a mistake.</exception>
     public static IReadOnlyList<TopicDefinition> Read(TextReader reader, string name)
     {
         var file = new ListFile(name);
-        var root = file.Read(reader) ?? throw new ListFileException(name, 0, "it is empty: it must be a list of topics, each beginning with \"- topic: name\"");
-        var reading = new TopicFile(file);
+        var text = reader.ReadToEnd();
+        using var again = new StringReader(text);
+        var root = file.Read(again) ?? throw new ListFileException(name, 0, "it is empty: it must be a list of topics, each beginning with \"- topic: name\"");
+        var reading = new TopicFile(file, text);
         foreach (var item in file.Items(root, "the file"))
         {
             reading.ReadTopic(item, -1);
@@ -114,35 +118,66 @@ internal sealed partial class TopicFile
 
     private void ReadEntries(YamlNode node, double weight, List<TopicEntry> entries)
     {
-        var line = (int)node.Start.Line;
-        foreach (var piece in file.Text(node, "words").Split(','))
+        var pieces = file.Text(node, "words").Split(',');
+        var lines = LinesOf(node, pieces.Length);
+        for (var i = 0; i < pieces.Length; i++)
         {
-            var text = piece.Trim();
-            if (text.Length == 0)
+            var piece = pieces[i].Trim();
+            if (piece.Length == 0)
             {
-                throw file.Mistake(node, "there is nothing between two commas");
+                throw new ListFileException(file.Name, lines[i], "there is nothing between two commas");
             }
 
-            entries.Add(new TopicEntry(text, line, weight, ReadPhrase(node, text)));
+            entries.Add(new TopicEntry(piece, lines[i], weight, ReadPhrase(lines[i], piece)));
         }
     }
 
-    private List<TopicWord> ReadPhrase(YamlNode node, string text)
+    /// <summary>The lines in which the pieces between the commas of a value begin; the value may fill many lines.</summary>
+    private int[] LinesOf(YamlNode node, int count)
+    {
+        var lines = new int[count];
+        var line = (int)node.Start.Line;
+        var piece = 0;
+        var begun = false;
+        for (var at = (int)node.Start.Index; at < node.End.Index && at < text.Length && piece < count; at++)
+        {
+            if (!begun && (text[at] == ',' || !char.IsWhiteSpace(text[at])))
+            {
+                lines[piece] = line;
+                begun = true;
+            }
+
+            if (text[at] == ',')
+            {
+                piece++;
+                begun = false;
+            }
+            else if (text[at] == '\n')
+            {
+                line++;
+            }
+        }
+
+        // A value whose commas are not all written (escapes) has its first line.
+        return [.. lines.Select(found => found == 0 ? (int)node.Start.Line : found)];
+    }
+
+    private List<TopicWord> ReadPhrase(int line, string phrase)
     {
         var words = new List<TopicWord>();
-        foreach (var range in TopicTokens.Split(text))
+        foreach (var range in TopicTokens.Split(phrase))
         {
-            var word = text[range];
-            var star = range.End.Value < text.Length && text[range.End.Value] == '*';
+            var word = phrase[range];
+            var star = range.End.Value < phrase.Length && phrase[range.End.Value] == '*';
             var exact = word.Any(char.IsUpper);
             if (star && word.Length < TopicIndex.ShortestBeginning)
             {
-                throw file.Mistake(node, $"\"{text}\": before a star there must be {TopicIndex.ShortestBeginning} letters or more");
+                throw new ListFileException(file.Name, line, $"\"{phrase}\": before a star there must be {TopicIndex.ShortestBeginning} letters or more");
             }
 
             if (star && exact)
             {
-                throw file.Mistake(node, $"\"{text}\": a word with a capital is found only as it is written, so it can't have a star");
+                throw new ListFileException(file.Name, line, $"\"{phrase}\": a word with a capital is found only as it is written, so it can't have a star");
             }
 
             words.Add(new TopicWord(word, exact, star));
@@ -150,8 +185,8 @@ internal sealed partial class TopicFile
 
         return words.Count switch
         {
-            0 => throw file.Mistake(node, $"\"{text}\" has no letters or digits"),
-            > LongestPhrase => throw file.Mistake(node, $"\"{text}\" has {words.Count} words, {LongestPhrase} at most are compared; is a comma missing?"),
+            0 => throw new ListFileException(file.Name, line, $"\"{phrase}\" has no letters or digits"),
+            > LongestPhrase => throw new ListFileException(file.Name, line, $"\"{phrase}\" has {words.Count} words, {LongestPhrase} at most are compared; is a comma missing?"),
             _ => words,
         };
     }
@@ -164,7 +199,7 @@ internal sealed partial class TopicFile
             var form = string.Join(' ', entry.Words.Select(word => word.IsBeginning ? word.Form + "*" : word.Form));
             if (!seen.TryAdd(form, entry))
             {
-                throw new ListFileException(file.Name, entry.Line, $"\"{entry.Text}\" is there twice for \"{path}\": also in the words that begin in line {seen[form].Line}");
+                throw new ListFileException(file.Name, entry.Line, $"\"{entry.Text}\" is there twice for \"{path}\": also in line {seen[form].Line}");
             }
         }
     }

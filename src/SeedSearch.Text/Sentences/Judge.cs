@@ -15,6 +15,11 @@ internal static class Judge
             return true;
         }
 
+        if (IsFirst(text, mark))
+        {
+            return false;
+        }
+
         var last = text[mark.MarkEnd - 1];
         if (Marks.NeedsNoSpace(last))
         {
@@ -48,6 +53,18 @@ internal static class Judge
         }
 
         return last == '.' && mark.Dots == 1 ? Stop.IsEnd(text, mark, next) : IsEndAfterExclamation(text, mark, next);
+    }
+
+    /// <summary>“... and so on: only opening marks stand before it.</summary>
+    private static bool IsFirst(ReadOnlySpan<char> text, in Candidate mark)
+    {
+        var at = mark.Sentence;
+        while (at < mark.Start && (Marks.IsOpener(text[at]) || char.IsWhiteSpace(text[at])))
+        {
+            at++;
+        }
+
+        return at == mark.Start && mark.Dots > 1;
     }
 
     /// <summary>Whether the mark stands in brackets that the sentence outlives: "science (He worked there. He did.) at the university".</summary>
@@ -107,7 +124,7 @@ internal static class Judge
         }
 
         return (spelled || (single && text[mark.Next] is 'I' or 'A')) && ((char.IsLower(before) && char.IsLower(text[mark.Start - 2])) || char.IsAsciiDigit(before) || before is ')' or '”')
-            && !WebAddress.IsInsideHostName(text, mark.Start, mark.Limit);
+            && !WebAddress.IsInsideHostName(text, mark.Start, mark.Limit) && !WordBefore.IsHostName(text, mark.Sentence, mark.Start, mark.Limit);
     }
 
     private static bool IsEndAfterEllipsis(ReadOnlySpan<char> text, in Candidate mark, in NextWord next)
@@ -129,7 +146,7 @@ internal static class Judge
             return false;
         }
 
-        if (mark.IsClosing && Marks.IsQuotationCloser(text[mark.End - 1]) && Attribution.Follows(text, mark.Next, mark.Limit))
+        if (mark.IsClosing && (Marks.IsQuotationCloser(text[mark.End - 1]) || Marks.IsTurnedCloser(text[mark.End - 1])) && Attribution.Follows(text, mark.Next, mark.Limit))
         {
             return false;
         }

@@ -38,7 +38,7 @@ internal static class PageFurniture
     }
 
     /// <summary>Whether a sentence is furniture wherever it stands.</summary>
-    public static bool IsSentence(ReadOnlySpan<char> sentence) => sentence.Length <= LongestForm && sentence.ContainsAny(Phrases);
+    public static bool IsSentence(ReadOnlySpan<char> sentence) => sentence.Length <= LongestForm && (Bare(sentence).IsEmpty || sentence.ContainsAny(Phrases));
 
     /// <summary>The line without marks and white space at its edges.</summary>
     private static ReadOnlySpan<char> Bare(ReadOnlySpan<char> line)

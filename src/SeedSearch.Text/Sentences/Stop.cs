@@ -142,7 +142,7 @@ internal static class Stop
                 // "on Main St. The": a street, not a saint.
                 return word is "St" or "st" or "Ft" or "Mt" or "Rep" or "Gen" && next.IsStarter && WordBefore.Earlier(text, mark.Sentence, start) is var earlier && earlier < start && char.IsLetterOrDigit(text[earlier]) && !char.IsLower(text[earlier]);
             case AbbreviationKind.BeforeNumber:
-                return !next.IsNumber && (next.IsCapital || next.IsOpener) && word is "no" or "No" or "art" or "Art" or "arts" or "Arts" or "fig" or "sect" or "par" or "Nos" or "para" or "ed" or "ext" or "vol" && (next.IsCapital || next.IsOpener);
+                return !next.IsNumber && (next.IsCapital || next.IsOpener) && word is "no" or "No" or "SEC" or "art" or "Art" or "arts" or "Arts" or "fig" or "sect" or "par" or "Nos" or "para" or "ed" or "ext" or "vol" && (next.IsCapital || next.IsOpener);
             case AbbreviationKind.Inside:
                 return word is "min" or "max" or "pop" or "lit" or "dept" or "med" or "orig" or "natl" && next.IsStarter;
             case AbbreviationKind.Date:

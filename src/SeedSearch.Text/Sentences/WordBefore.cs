@@ -1,3 +1,5 @@
+using SeedSearch.Text.Words;
+
 namespace SeedSearch.Text.Sentences;
 
 /// <summary>The word before a mark, as far as the mark's meaning hangs on it.</summary>
@@ -26,6 +28,13 @@ internal static class WordBefore
     /// <summary>Where the word before the one that starts at <paramref name="start"/> starts, when only a space stands between.</summary>
     public static int Earlier(ReadOnlySpan<char> text, int sentence, int start) =>
         start > sentence && char.IsWhiteSpace(text[start - 1]) ? Start(text, sentence, start - 1) : start;
+
+    /// <summary>"HealthNet.Gov": a capital inside the word before, and the last part of a host name behind.</summary>
+    public static bool IsHostName(ReadOnlySpan<char> text, int sentence, int at, int limit)
+    {
+        var start = Start(text, sentence, at);
+        return at - start > 1 && text[(start + 1)..at].ContainsAnyInRange('A', 'Z') && WebAddress.IsTopDomain(text, at + 1, limit);
+    }
 
     /// <summary>Whether the run without white space around the mark is an address: "www.", "//", "@" in it.</summary>
     public static bool IsAddress(ReadOnlySpan<char> text, int sentence, int at, int limit)

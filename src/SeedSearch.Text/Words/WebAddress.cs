@@ -44,16 +44,21 @@ internal static class WebAddress
     /// <summary>Whether the stop at <paramref name="dot"/> stands inside a host name or mail address: letters or digits on both sides and a known last part behind.</summary>
     public static bool IsInsideHostName(ReadOnlySpan<char> text, int dot, int end)
     {
+        // "example.com", but not "company.com" in "the company.communism" nor "It ended.Net".
         var start = dot + 1;
+        return IsTopDomain(text, start, end) && (char.IsAsciiLetterLower(text[start]) || !char.IsLower(text[dot - 1]));
+    }
+
+    /// <summary>Whether the last part of a host name, whatever its case, stands at <paramref name="start"/> and ends there.</summary>
+    public static bool IsTopDomain(ReadOnlySpan<char> text, int start, int end)
+    {
         var stop = start;
         while (stop < end && char.IsAsciiLetter(text[stop]))
         {
             stop++;
         }
 
-        // "example.com", but not "company.com" in "the company.communism".
-        return stop > start && (stop == end || !char.IsLetterOrDigit(text[stop])) && TopDomainsBySpan.Contains(text[start..stop])
-            && (char.IsAsciiLetterLower(text[start]) || !char.IsLower(text[dot - 1]));
+        return stop > start && (stop == end || !char.IsLetterOrDigit(text[stop])) && TopDomainsBySpan.Contains(text[start..stop]);
     }
 
     /// <summary>The end of a mail address's host after the @ at <paramref name="at"/>; -1 when what follows is no host name.</summary>

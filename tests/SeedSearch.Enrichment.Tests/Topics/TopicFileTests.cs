@@ -18,6 +18,7 @@ public class TopicFileTests
     [InlineData("- topic: sport\n  words:\n    0: ball", 3, "the weight \"0\"")]
     [InlineData("- topic: sport\n  words:\n    11: ball", 3, "at most 10")]
     [InlineData("- topic: sport\n  words:\n    1: ball,, bat", 3, "nothing between two commas")]
+    [InlineData("- topic: sport\n  words:\n    1: ball,\n      bat,\n\n      one two three four five six seven, net", 6, "is a comma missing?")]
     [InlineData("- topic: sport\n  words:\n    1: ball\n    0.5: bat, Ball, ball", 4, "\"ball\" is there twice")]
     [InlineData("- topic: sport\n  words:\n    1: one two three four five six seven", 3, "is a comma missing?")]
     [InlineData("- topic: sport\n  words:\n    1: bal*", 3, "4 letters or more")]

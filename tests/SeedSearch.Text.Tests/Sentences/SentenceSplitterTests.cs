@@ -26,6 +26,7 @@ public class SentenceSplitterTests
     [Theory]
     [InlineData("He paused... and went on.|She said nothing...|Then she left.")]
     [InlineData("We could … perhaps … try.|Nothing moved….|A bird sang.")]
+    [InlineData("“... We can go.|(... Or stay.)|It is ours.”")]
     [InlineData("It was . . . strange.|They ran . . . .|Nobody followed.")]
     public void An_ellipsis_ends_a_sentence_only_before_a_new_one(string text) => Check(text);
 
@@ -33,6 +34,7 @@ public class SentenceSplitterTests
     [InlineData("“We won.|We did it.|It was hard,” she said.|He agreed.")]
     [InlineData("“Is it true?” he asked.|“It is!” Mrs. Baker said.|“Good.”|They left.")]
     [InlineData("‘It is done’, he said.|«C’est fini.»|„Schluss.“|“Over”.|“Over.”|Next.")]
+    [InlineData("„Warum?“ Baker asked.|„Darum!“|He left.")]
     [InlineData("She called it \"a mess.\"|He called it 'art.'|Both paid.")]
     [InlineData("It was an open network.|“While it lasts, we use it”, he said.")]
     [InlineData("“As long as they pay, ” he said, “we sell.”|Then he left.")]
@@ -62,6 +64,7 @@ public class SentenceSplitterTests
     [Theory]
     [InlineData("It cost $3.50, or 1.200,75 in 3.5 years.|Version 2.0 came.")]
     [InlineData("Write to a.b@example.org or see www.example.org/A.B?x=1.|Thank you.")]
+    [InlineData("See HealthPage.Gov and Our.org today.|It opened.")]
     [InlineData("Ask https://example.org/a.|GreatNet.org was down.|Node.js was up.")]
     public void Numbers_and_addresses_keep_their_stops(string text) => Check(text);
 
