@@ -3,10 +3,13 @@ namespace SeedSearch.Text.Analysis.WordBreaks;
 /// <summary>Looks up a character's <see cref="WordClass"/>.</summary>
 internal static class WordClasses
 {
-    /// <summary>The class of each UTF-16 code unit; a surrogate on its own is <see cref="WordClass.Other"/>.</summary>
+    /// <summary>No class, but a sign in <see cref="OfCodeUnit"/>: look at the next code unit too.</summary>
+    public const byte HighSurrogate = byte.MaxValue;
+
+    /// <summary>The class of each UTF-16 code unit, or <see cref="HighSurrogate"/>; a low surrogate on its own is <see cref="WordClass.Other"/>.</summary>
     public static readonly byte[] OfCodeUnit = Expand();
 
-    /// <summary>The class of a code point, 0 to 10FFFF.</summary>
+    /// <summary>The class of a code point, 0 to 10FFFF, that is no surrogate.</summary>
     public static WordClass Of(int codePoint)
     {
         if (codePoint < OfCodeUnit.Length)
@@ -34,6 +37,7 @@ internal static class WordClasses
         var ranges = WordClassRanges.Ranges;
         for (var i = 0; i < ranges.Length && ranges[i] <= char.MaxValue; i += 3)
             table.AsSpan(ranges[i]..(ranges[i + 1] + 1)).Fill((byte)ranges[i + 2]);
+        table.AsSpan(0xD800..0xDC00).Fill(HighSurrogate);
         return table;
     }
 }

@@ -17,8 +17,14 @@ internal static class WordScanner
         var classes = WordClasses.OfCodeUnit;
         var next = WordMachine.Next;
         var start = from;
-        while (start < text.Length)
+        while (true)
         {
+            // Most of what lies between words is blanks and marks.
+            while (start < text.Length && classes[text[start]] == (byte)WordClass.Other)
+                start++;
+            if (start >= text.Length)
+                break;
+
             var limit = text.Length;
             if (limit - start > window)
             {
@@ -33,10 +39,14 @@ internal static class WordScanner
                 var letter = text[at];
                 var width = 1;
                 int kind = classes[letter];
-                if (char.IsHighSurrogate(letter) && at + 1 < limit && char.IsLowSurrogate(text[at + 1]))
+                if (kind == WordClasses.HighSurrogate)
                 {
-                    kind = (int)WordClasses.Of(char.ConvertToUtf32(letter, text[at + 1]));
-                    width = 2;
+                    kind = 0;
+                    if (at + 1 < limit && char.IsLowSurrogate(text[at + 1]))
+                    {
+                        kind = (int)WordClasses.Of(char.ConvertToUtf32(letter, text[at + 1]));
+                        width = 2;
+                    }
                 }
 
                 state = next[state * WordMachine.Classes + kind];
