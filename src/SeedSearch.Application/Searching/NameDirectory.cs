@@ -50,13 +50,6 @@ internal sealed class NameDirectory
         return all.Where(v => v.Term.Contains(term, StringComparison.Ordinal)).Select(v => v.Value);
     }
 
-    /// <summary>Those of <see cref="Containing"/> in which a word starts so, the most frequent first.</summary>
-    public IEnumerable<ListedValue> StartingAWord(string letters)
-    {
-        var term = ValueTerms.Of(letters);
-        return all.Where(v => v.Term.StartsWith(term, StringComparison.Ordinal) || v.Term.Contains(" " + term, StringComparison.Ordinal)).Select(v => v.Value);
-    }
-
     /// <summary>The value that is spelled so, capitals and accents aside, the most frequent one; null when there is none.</summary>
     public string? Spelled(string name) => byTerm.GetValueOrDefault(ValueTerms.Of(name)) is { } same
         ? same.Find(v => v.Value == name)?.Value ?? same[0].Value

@@ -20,7 +20,8 @@ public static class ArticleDigester
 
     private static List<DigestPerson> People(ArticleText article, ArticleFindings findings)
     {
-        var known = findings.People.ToDictionary(p => p.Name, StringComparer.Ordinal);
+        // Two people of one article may bear one name; then the first speaks for both.
+        var known = findings.People.DistinctBy(p => p.Name, StringComparer.Ordinal).ToDictionary(p => p.Name, StringComparer.Ordinal);
         var people = new List<DigestPerson>();
         foreach (var group in findings.Names.Where(n => n.Kind == NameKind.Person).GroupBy(n => n.Name, StringComparer.Ordinal))
         {

@@ -182,6 +182,19 @@ public sealed class SearchTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
+    public async Task A_word_that_is_hardly_printed_may_be_meant_otherwise()
+    {
+        for (var n = 0; n < 6; n++)
+        {
+            room.Print($"more{n}", $"The fence number {n} was painted.");
+        }
+
+        await room.RunAsync();
+        Assert.Equal(new DidYouMean("fence", 8), (await room.FindAsync("fencw")).DidYouMean);
+        Assert.Null((await room.FindAsync("fence")).DidYouMean);
+    }
+
+    [Fact]
     public async Task A_table_crosses_two_facets()
     {
         var table = await room.Index.CrossAsync(new SearchRequest(""), Facet.Speaker, 5, Facet.Outlet, 5, CancellationToken.None);
