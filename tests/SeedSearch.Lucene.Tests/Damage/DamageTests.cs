@@ -93,7 +93,7 @@ public sealed class DamageTests
         var random = new Random(11);
         foreach (var (name, content) in Index.Value.Where(f => f.Key is not ("segments.gen" or "write.lock") && f.Value.Length > 16))
         {
-            for (var i = 0; i < (Slow ? 4000 : 60); i++)
+            for (var i = 0; i < (Slow ? 4000 : 25); i++)
             {
                 var changed = (byte[])content.Clone();
                 for (var flips = 1 + random.Next(3); flips > 0; flips--) changed[random.Next(changed.Length - 16)] = random.Next(3) switch { 0 => 0xFF, 1 => 0, _ => (byte)random.Next(256) };

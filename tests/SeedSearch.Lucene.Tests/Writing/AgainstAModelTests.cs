@@ -33,7 +33,7 @@ public sealed class AgainstAModelTests
 
     [Fact]
     public void An_index_is_what_its_documents_are() =>
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(Environment.GetEnvironmentVariable("SEEDSEARCH_SLOW") == "1" ? 3000 : 150), Prop.ForAll(Step.ListOf().ToArbitrary(), steps => Run(steps)));
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(Environment.GetEnvironmentVariable("SEEDSEARCH_SLOW") == "1" ? 3000 : 80), Prop.ForAll(Step.ListOf().ToArbitrary(), steps => Run(steps)));
 
     private static void Run(IEnumerable<Action> steps)
     {

@@ -49,6 +49,55 @@ public sealed class CheckIndexTests
         Judge.CallsClean(folder.Path);
     }
 
+    [FactThatNeeds(Need.JavaLucene)]
+    public void Terms_of_one_byte_and_of_32766_and_many_that_share_long_beginnings()
+    {
+        var storage = new MemoryStorage();
+        var beginning = new string('y', 20_000);
+        using (var writer = new IndexWriter(storage, Options))
+        {
+            for (var c = 0; c < 128; c++) writer.AddDocument([new KeywordField("id", ((char)c).ToString()), new KeywordField("long", new string((char)c, 32_766))]);
+            for (var i = 0; i < 3000; i++) writer.AddDocument([new KeywordField("long", beginning + MadeUpText.Spell(i))]);
+            writer.AddDocument([new KeywordField("id", "")]);
+        }
+        Judge.CallsClean(storage);
+        using var snapshot = Lucene.Reading.IndexSnapshot.Open(storage);
+        foreach (var segment in snapshot.Segments) Reading.TermsCheck.Holds(segment);
+    }
+
+    [FactThatNeeds(Need.JavaLucene)]
+    public void A_term_that_is_in_all_of_70000_documents()
+    {
+        var storage = new MemoryStorage();
+        using (var writer = new IndexWriter(storage, Options))
+        {
+            for (var i = 0; i < 70_000; i++)
+            {
+                Document document = [new TextField("text", i % 50 == 0 ? "everywhere and everywhere" : "everywhere", WithOffsets: true), new KeywordField("all", "yes")];
+                if (i % 1000 == 0) document.Add(new KeywordField("rare", "here"));
+                writer.AddDocument(document);
+            }
+        }
+        Judge.CallsClean(storage);
+        using var snapshot = Lucene.Reading.IndexSnapshot.Open(storage);
+        Reading.TermsCheck.Holds(snapshot.Segments[0]);
+    }
+
+    [FactThatNeeds(Need.JavaLucene, Need.SlowProofs)]
+    public void Three_hundred_thousand_sentences_from_several_threads_with_merges()
+    {
+        using var folder = new TemporaryFolder();
+        using (var writer = new IndexWriter(new FileStorage(folder.Path), Options with { FlushMegabytes = 16 }))
+        {
+            Parallel.For(0, 3, part =>
+            {
+                var text = new MadeUpText(part, 100_000);
+                for (var i = 0; i < 100_000; i++) writer.UpdateDocument(new Term("id", i.ToString(CultureInfo.InvariantCulture)), Everything(text, i));
+            });
+        }
+        Judge.CallsClean(folder.Path);
+    }
+
     internal static Document Everything(MadeUpText text, int id)
     {
         var document = new Document

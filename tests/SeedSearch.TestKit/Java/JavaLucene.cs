@@ -16,7 +16,7 @@ public static class JavaLucene
     public static JavaRun Run(string mainClass, params string[] arguments) => Run(mainClass, null, arguments, null);
 
     /// <summary>Compiles <paramref name="sourceFile"/>, once for each of its versions, and runs the class of its name.</summary>
-    /// <param name="sourceFile">A Java file with one public class, without a package.</param>
+    /// <param name="sourceFile">A Java file with one public class, without a package; classes beside it are compiled as it needs them.</param>
     /// <param name="arguments">What main gets.</param>
     /// <param name="input">Writes what the program reads from its standard input; null for nothing.</param>
     public static JavaRun RunSource(string sourceFile, string[] arguments, Action<Stream>? input = null) =>
@@ -54,7 +54,7 @@ public static class JavaLucene
             var compiler = Needs.JavaCompiler ?? throw new FileNotFoundException("no javac on PATH: install default-jdk-headless");
             var aside = folder + "-" + Guid.NewGuid().ToString("N");
             Directory.CreateDirectory(aside);
-            using var process = Start(compiler, ["-nowarn", "-encoding", "UTF-8", "-cp", ClassPath(null), "-d", aside, sourceFile]);
+            using var process = Start(compiler, ["-nowarn", "-encoding", "UTF-8", "-cp", ClassPath(null), "-d", aside, "-sourcepath", Path.GetDirectoryName(sourceFile)!, "-Xprefer:source", sourceFile]);
             var output = process.StandardOutput.ReadToEndAsync();
             var errors = process.StandardError.ReadToEnd();
             process.WaitForExit();

@@ -10,6 +10,9 @@ internal static class FieldInfosFormat
     internal const string Codec = "Lucene46FieldInfos";
     internal const int Version = 1;
 
+    /// <summary>Lucene 4.9's and 4.10's: the same, unless a field has sets of numbers, which are not understood here.</summary>
+    internal const int LaterVersion = 2;
+
     internal const byte Indexed = 0x01;
     internal const byte Vectors = 0x02;
     internal const byte Offsets = 0x04;

@@ -9,7 +9,7 @@ internal static class FieldInfosReader
 {
     internal static FieldInfoSet Read(StorageInput input)
     {
-        var cursor = CodecHeader.Open(input, FieldInfosFormat.Codec, FieldInfosFormat.Version, FieldInfosFormat.Version);
+        var cursor = CodecHeader.Open(input, FieldInfosFormat.Codec, FieldInfosFormat.Version, LaterVersion);
         var fields = new FieldInfoSet();
         for (var left = cursor.ReadCount(cursor.Left); left > 0; left--)
         {

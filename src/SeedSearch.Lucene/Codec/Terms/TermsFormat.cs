@@ -21,6 +21,9 @@ internal static class TermsFormat
     /// <summary>With checksums: Lucene 4.8's.</summary>
     internal const int Version = 3;
 
+    /// <summary>Lucene 4.10's: a field ends with its least and its greatest term (length and bytes).</summary>
+    internal const int LaterVersion = 4;
+
     internal const int LeastEntries = 25;
     internal const int MostEntries = 48;
     internal const int FlagHasTerms = 2;

@@ -11,12 +11,12 @@ internal static class TermsReader
     internal static void Open(StorageInput terms, StorageInput index, PostingsFiles files, FieldInfoSet fields, int maxDoc, Dictionary<string, TermDictionary> into)
     {
         var cursor = new ByteCursor(CodecHeader.CheckFooter(terms), terms.Name, 0);
-        CodecHeader.Check(ref cursor, terms.Name, TermsFormat.Codec, TermsFormat.Version, TermsFormat.Version);
+        var version = CodecHeader.Check(ref cursor, terms.Name, TermsFormat.Codec, TermsFormat.Version, TermsFormat.LaterVersion);
         CodecHeader.Check(ref cursor, terms.Name, PostingsFormat.TermsCodec, PostingsFormat.Version, PostingsFormat.Version);
         var blockSize = cursor.ReadVInt();
         if (blockSize != PostingsFormat.BlockSize) throw cursor.Corrupt($"expected postings blocks of {PostingsFormat.BlockSize}, found {blockSize}");
         var blocksStart = cursor.Position;
-        var indexCursor = CodecHeader.Open(index, TermsFormat.IndexCodec, TermsFormat.Version, TermsFormat.Version);
+        var indexCursor = CodecHeader.Open(index, TermsFormat.IndexCodec, TermsFormat.Version, TermsFormat.LaterVersion);
         MoveToTrailer(ref cursor);
         var blocksEnd = cursor.Position;
         MoveToTrailer(ref indexCursor);
@@ -25,6 +25,8 @@ internal static class TermsReader
             var number = cursor.ReadVInt();
             if (!fields.TryGet(number, out var field) || field.IndexOptions == IndexOptions.None) throw cursor.Corrupt($"expected the number of an indexed field, found {number}");
             var shape = ReadShape(ref cursor, field, terms.Length, maxDoc);
+            if (version >= TermsFormat.LaterVersion)
+                for (var i = 0; i < 2; i++) cursor.Read(cursor.ReadVInt());
             var indexStart = indexCursor.ReadLongCount(index.Length);
             var dictionary = new TermDictionary(field, terms, (blocksStart, blocksEnd), index, indexStart, files, shape, maxDoc);
             if (!into.TryAdd(field.Name, dictionary)) throw cursor.Corrupt($"expected each field once, found \"{field.Name}\" again");

@@ -20,7 +20,8 @@ internal sealed unsafe class BytePool : IDisposable
 
     ~BytePool() => Free();
 
-    internal long MemoryUsed => (long)_count * SlabSize;
+    /// <summary>Bytes handed out.</summary>
+    internal long MemoryUsed => (long)_count * SlabSize - (SlabSize - _at);
 
     /// <summary>Room for some bytes that lie together.</summary>
     internal int Allocate(int length)
