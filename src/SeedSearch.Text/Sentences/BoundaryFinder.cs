@@ -3,7 +3,7 @@ namespace SeedSearch.Text.Sentences;
 /// <summary>Cuts one paragraph into sentences: looks at every mark that may end one, and at list items. Each character is looked at a bounded number of times.</summary>
 internal sealed class BoundaryFinder(string text)
 {
-    private readonly Brackets brackets = new();
+    private readonly Asides asides = new();
     private int limit;
     private int sentence;
     private ListMarker item;
@@ -13,7 +13,7 @@ internal sealed class BoundaryFinder(string text)
     {
         limit = paragraph.End;
         item = default;
-        brackets.Read(text, paragraph.Start, limit);
+        asides.Read(text, paragraph.Start, limit);
         Begin(paragraph.Start);
         var at = paragraph.Start;
         while (at < limit)
@@ -39,7 +39,7 @@ internal sealed class BoundaryFinder(string text)
             }
 
             var mark = Candidate.Read(text, sentence, at, limit);
-            if (Judge.IsEnd(text, mark, brackets))
+            if (Judge.IsEnd(text, mark, asides))
             {
                 End(mark.End, mark.Next, sentences);
             }

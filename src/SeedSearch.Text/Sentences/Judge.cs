@@ -8,7 +8,7 @@ internal static class Judge
     /// <summary>A longer note in brackets, in code units, is a sentence of its own.</summary>
     private const int LongestCitation = 60;
 
-    public static bool IsEnd(ReadOnlySpan<char> text, in Candidate mark, Brackets brackets)
+    public static bool IsEnd(ReadOnlySpan<char> text, in Candidate mark, Asides asides)
     {
         if (mark.Next >= mark.Limit)
         {
@@ -32,7 +32,7 @@ internal static class Judge
             return false;
         }
 
-        if (brackets.Around(mark.Start) is { } aside && IsAside(text, mark, aside))
+        if (asides.Around(mark.Start) is { } aside && IsAside(text, mark, aside))
         {
             return false;
         }
@@ -67,17 +67,19 @@ internal static class Judge
         return at == mark.Start && mark.Dots > 1;
     }
 
-    /// <summary>Whether the mark stands in brackets that the sentence outlives: "science (He worked there. He did.) at the university".</summary>
+    /// <summary>Whether the mark stands in brackets, or in a short quotation, that the sentence outlives: 'They sang "No! Never!" and went on.'</summary>
     private static bool IsAside(ReadOnlySpan<char> text, in Candidate mark, TextSpan aside)
     {
-        if (aside.Start <= mark.Sentence || mark.End > aside.End || (mark.End == aside.End && aside.End >= mark.Limit))
+        var isQuotation = text[aside.Start] is '“' or '"';
+        if (aside.Start <= mark.Sentence || mark.End > aside.End || (mark.End == aside.End && (isQuotation || aside.End >= mark.Limit)))
         {
             return false;
         }
 
+        // A sentence of its own in brackets starts behind a stop; a quotation that ends the sentence is cut.
         if (mark.End == aside.End || aside.End >= mark.Limit)
         {
-            return !NextWord.Read(text, mark.Next, mark.Limit).IsCapital;
+            return !isQuotation && !NextWord.Read(text, mark.Next, mark.Limit).IsCapital;
         }
 
         var at = aside.End;
@@ -86,8 +88,8 @@ internal static class Judge
             at++;
         }
 
-        // A sentence of its own in brackets starts behind a stop.
-        return at < mark.Limit && !NextWord.Read(text, at, mark.Limit).IsCapital;
+        var next = NextWord.Read(text, at, mark.Limit);
+        return at < mark.Limit && (isQuotation ? char.IsLower(next.First) : !next.IsCapital);
     }
 
     /// <summary>“...” (Smith 55). — a short note in brackets, with the sentence's stop behind it.</summary>

@@ -35,6 +35,8 @@ public class SentenceSplitterTests
     [InlineData("“Is it true?” he asked.|“It is!” Mrs. Baker said.|“Good.”|They left.")]
     [InlineData("‘It is done’, he said.|«C’est fini.»|„Schluss.“|“Over”.|“Over.”|Next.")]
     [InlineData("„Warum?“ Baker asked.|„Darum!“|He left.")]
+    [InlineData("They sang “No! Never! Go!” and went on.|He said: “It rained.|We stayed.”|They left.")]
+    [InlineData("They sang \"No! Never!\" and went.|\"It was late.|Nobody came.\"")]
     [InlineData("She called it \"a mess.\"|He called it 'art.'|Both paid.")]
     [InlineData("It was an open network.|“While it lasts, we use it”, he said.")]
     [InlineData("“As long as they pay, ” he said, “we sell.”|Then he left.")]
