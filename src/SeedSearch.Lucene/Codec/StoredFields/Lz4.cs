@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using SeedSearch.Lucene.Storage;
 
 namespace SeedSearch.Lucene.Codec.StoredFields;
@@ -69,9 +70,63 @@ internal sealed class Lz4
     }
 
     /// <summary>Unpacks as many bytes as <paramref name="into"/> can take; the packed bytes must give at least that many.</summary>
-    internal static void Decompress(ref ByteCursor packed, Span<byte> into)
+    internal static unsafe void Decompress(ref ByteCursor packed, Span<byte> into)
     {
-        var at = 0;
+        var from = packed.Rest;
+        fixed (byte* source = from, target = into)
+        {
+            var read = 0;
+            var at = 0;
+            while (Step(source, from.Length, ref read, target, into.Length, ref at))
+            {
+            }
+
+            packed.Read(read);
+            if (at < into.Length) DecompressRest(ref packed, into, at);
+        }
+    }
+
+    /// <summary>
+    /// Unpacks one sequence without looking at the bounds byte by byte: only where both ends are so far away that short copies of whole
+    /// words stay inside. False where that is not so; nothing has been taken then.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static unsafe bool Step(byte* source, int sourceLength, ref int read, byte* target, int targetLength, ref int at)
+    {
+        if (read + 1 + 16 + 2 > sourceLength || at + 64 > targetLength) return false;
+        int token = source[read];
+        var literals = token >> 4;
+        var match = (token & 15) + LeastMatch;
+        if (literals == 15 || match == 15 + LeastMatch) return false;
+        var next = read + 1 + literals;
+        int distance = Unsafe.ReadUnaligned<ushort>(source + next);
+        if (distance == 0 || distance > at + literals) return false;
+        Vector128.Store(Vector128.Load(source + read + 1), target + at);
+        var to = target + at + literals;
+        var back = to - distance;
+        if (distance >= 16)
+        {
+            Vector128.Store(Vector128.Load(back), to);
+            Vector128.Store(Vector128.Load(back + 16), to + 16);
+        }
+        else if (distance >= 8)
+        {
+            Unsafe.WriteUnaligned(to, Unsafe.ReadUnaligned<ulong>(back));
+            Unsafe.WriteUnaligned(to + 8, Unsafe.ReadUnaligned<ulong>(back + 8));
+            Unsafe.WriteUnaligned(to + 16, Unsafe.ReadUnaligned<ulong>(back + 16));
+        }
+        else
+        {
+            for (var i = 0; i < match; i++) to[i] = back[i];
+        }
+
+        read = next + 2;
+        at += literals + match;
+        return true;
+    }
+
+    private static unsafe void DecompressRest(ref ByteCursor packed, Span<byte> into, int at)
+    {
         do
         {
             var token = packed.ReadByte();
@@ -85,6 +140,19 @@ internal sealed class Lz4
             var match = ReadLength(ref packed, token & 15) + LeastMatch;
             Copy(into, at, distance, (int)Math.Min(match, into.Length - at));
             at += (int)Math.Min(match, into.Length - at);
+            if (at >= into.Length) return;
+
+            // Quick again, until the next long or last sequence.
+            var from = packed.Rest;
+            var read = 0;
+            fixed (byte* source = from, target = into)
+            {
+                while (Step(source, from.Length, ref read, target, into.Length, ref at))
+                {
+                }
+            }
+
+            packed.Read(read);
         }
         while (at < into.Length);
     }

@@ -24,6 +24,18 @@ internal sealed class SegmentScope(SegmentReader reader, int ordinal, IndexStati
     /// <summary>A field's postings; null when the segment has no term of it.</summary>
     public SegmentField? Field(string name) => _fields.TryGetValue(name, out var field) ? field : _fields.GetOrAdd(name, Make);
 
+    /// <summary>All terms of a field in memory; null for a large field and one that was not walked over much so far.</summary>
+    public TermTable? TermTable(string name) => reader.Derived("terms:" + name, _ => new KeptTerms()).Table;
+
+    /// <summary>Takes note of terms walked over; when they are as many as the field has, all go into memory.</summary>
+    public void CountWalked(string name, int count)
+    {
+        if (reader.Terms(name) is not { TermCount: <= Compiling.TermTable.MostTerms } terms) return;
+        var kept = reader.Derived("terms:" + name, _ => new KeptTerms());
+        if (Interlocked.Add(ref kept.Walked, count) < terms.TermCount) return;
+        lock (kept) kept.Table ??= Compiling.TermTable.Read(terms);
+    }
+
     private SegmentField? Make(string name)
     {
         if (reader.Terms(name) is not { } terms) return null;
@@ -36,5 +48,12 @@ internal sealed class SegmentScope(SegmentReader reader, int ordinal, IndexStati
     private sealed class KeptField
     {
         public SegmentField? Field { get; set; }
+    }
+
+    private sealed class KeptTerms
+    {
+        public long Walked;
+
+        public TermTable? Table { get; set; }
     }
 }

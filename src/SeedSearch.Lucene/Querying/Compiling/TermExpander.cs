@@ -11,29 +11,34 @@ internal sealed class TermExpander(IReadOnlyList<SegmentScope> segments, SearchB
 {
     private const int TermsBetweenChecks = 256;
 
+    /// <summary>What is done with a term that fits; false to stop.</summary>
+    private delegate bool Visitor(ReadOnlySpan<byte> term, in TermState state);
+
     /// <summary>The first <paramref name="most"/> terms that fit, by segment.</summary>
     public List<TermState>[] Expand(string field, ITermFilter filter, int most)
     {
+        var bySegment = NewLists();
+        if (segments.Count == 1)
+        {
+            Visit(segments[0], field, filter, (_, in state) => AddUpTo(most, bySegment[0], state));
+            return bySegment;
+        }
+
         var found = new SortedDictionary<byte[], List<(int Segment, TermState State)>>(ByteOrder.Instance);
         foreach (var segment in segments)
         {
             var count = 0;
-            foreach (var cursor in Fitting(segment, field, filter))
+            Visit(segment, field, filter, (term, in state) =>
             {
-                if (++count > most)
-                {
-                    budget.IsPartial = true;
-                    break;
-                }
-
-                var term = cursor.Term.ToArray();
-                if (!found.TryGetValue(term, out var states)) found[term] = states = [];
-                states.Add((segment.Ordinal, cursor.State));
-            }
+                if (++count > most) return !(budget.IsPartial = true);
+                var key = term.ToArray();
+                if (!found.TryGetValue(key, out var states)) found[key] = states = [];
+                states.Add((segment.Ordinal, state));
+                return true;
+            });
         }
 
         if (found.Count > most) budget.IsPartial = true;
-        var bySegment = NewLists();
         foreach (var (segment, state) in found.Values.Take(most).SelectMany(s => s)) bySegment[segment].Add(state);
         return bySegment;
     }
@@ -45,12 +50,13 @@ internal sealed class TermExpander(IReadOnlyList<SegmentScope> segments, SearchB
         foreach (var segment in segments)
         {
             var filter = makeFilter();
-            foreach (var cursor in Fitting(segment, field, filter))
+            Visit(segment, field, filter, (term, in state) =>
             {
-                var term = cursor.Term.ToArray();
-                if (!found.TryGetValue(term, out var known)) found[term] = known = (filter.Similarity, new TermState[segments.Count]);
-                known.States[segment.Ordinal] = cursor.State;
-            }
+                var key = term.ToArray();
+                if (!found.TryGetValue(key, out var known)) found[key] = known = (filter.Similarity, new TermState[segments.Count]);
+                known.States[segment.Ordinal] = state;
+                return true;
+            });
         }
 
         return [.. found.OrderByDescending(f => f.Value.Worth).ThenBy(f => f.Key, ByteOrder.Instance).Take(most).OrderBy(f => f.Key, ByteOrder.Instance)
@@ -79,17 +85,38 @@ internal sealed class TermExpander(IReadOnlyList<SegmentScope> segments, SearchB
         return bySegment;
     }
 
-    private IEnumerable<TermCursor> Fitting(SegmentScope segment, string field, ITermFilter filter)
+    private bool AddUpTo(int most, List<TermState> states, in TermState state)
     {
-        if (segment.Reader.Terms(field) is not { } terms) yield break;
-        var cursor = terms.Cursor();
+        if (states.Count == most) return !(budget.IsPartial = true);
+        states.Add(state);
+        return true;
+    }
+
+    private void Visit(SegmentScope segment, string field, ITermFilter filter, Visitor visitor)
+    {
+        if (segment.Reader.Terms(field) is not { } terms) return;
         var seen = 0;
+        if (segment.TermTable(field) is { } table)
+        {
+            for (var at = table.FirstFrom(filter.Prefix); at < table.States.Length; at++)
+            {
+                var term = table[at];
+                if (!term.StartsWith(filter.Prefix) || (++seen % (16 * TermsBetweenChecks) == 0 && budget.IsSpent())) return;
+                if (filter.Fits(term) && !visitor(term, in table.States[at])) return;
+            }
+
+            return;
+        }
+
+        var cursor = terms.Cursor();
         var more = filter.Prefix.IsEmpty ? cursor.Next() : cursor.SeekCeil(filter.Prefix) != SeekStatus.End;
         for (; more && cursor.Term.StartsWith(filter.Prefix); more = cursor.Next())
         {
-            if (++seen % TermsBetweenChecks == 0 && budget.IsSpent()) yield break;
-            if (filter.Fits(cursor.Term)) yield return cursor;
+            if (++seen % TermsBetweenChecks == 0 && budget.IsSpent()) break;
+            if (filter.Fits(cursor.Term) && !visitor(cursor.Term, in cursor.State)) break;
         }
+
+        segment.CountWalked(field, seen);
     }
 
     private List<TermState>[] NewLists() => [.. segments.Select(_ => new List<TermState>())];

@@ -11,20 +11,24 @@ namespace SeedSearch.Lucene.Querying.Compiling;
 /// <param name="score">The score of each document.</param>
 internal sealed class TermUnionWeight(string field, List<TermState>[] states, float score) : Weight
 {
-    public override Matcher? Matcher(SegmentScope segment, SearchMemory memory)
-    {
-        var terms = states[segment.Ordinal];
-        if (terms.Count == 0 || segment.Field(field) is not { } postings) return null;
-        var bits = new ulong[(segment.MaxDoc + 63) >> 6];
-        long count = 0;
-        foreach (var term in terms)
-        {
-            SetBits(postings, term, bits);
-            count += term.DocFreq;
-        }
+    public override Matcher? Matcher(SegmentScope segment, SearchMemory memory) =>
+        Bits(segment) is { } bits ? new BitsMatcher(bits, states[segment.Ordinal].Sum(t => (long)t.DocFreq), score) : null;
 
-        return new BitsMatcher(bits, count, score);
+    /// <summary>A bit a document of the segment that has one of the terms; null where none stands.</summary>
+    public ulong[]? Bits(SegmentScope segment)
+    {
+        if (states[segment.Ordinal].Count == 0 || segment.Field(Field) is not { } postings) return null;
+        var bits = new ulong[(segment.MaxDoc + 63) >> 6];
+        foreach (var term in states[segment.Ordinal]) SetBits(postings, term, bits);
+        return bits;
     }
+
+    /// <summary>The terms in a segment.</summary>
+    public IReadOnlyList<TermState> Terms(SegmentScope segment) => states[segment.Ordinal];
+
+    public string Field { get; } = field;
+
+    public float Score => score;
 
     /// <summary>Sets the bit of every document that has the term.</summary>
     public static unsafe void SetBits(SegmentField field, in TermState term, ulong[] bits)

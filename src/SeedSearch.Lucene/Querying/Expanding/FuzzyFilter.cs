@@ -1,33 +1,49 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace SeedSearch.Lucene.Querying.Expanding;
 
 /// <summary>
 /// Terms at most so many edits away: characters put in, left out, changed, or two neighbours swapped (optimal string
-/// alignment). Terms come in order, so the table's rows of the characters that a term shares with the one before are kept.
+/// alignment). An automaton whose states are bits: bit i of row e says that the term so far is the word's first i characters with
+/// e edits (Wu and Manber, "Fast text searching allowing errors", 1992; the swap added). Terms come in order, so the rows of what a
+/// term shares with the one before are kept, and terms that share a start from which nothing can fit are passed over. For one thread.
 /// </summary>
 internal sealed class FuzzyFilter : ITermFilter
 {
+    /// <summary>Characters of the word; longer words fit only themselves.</summary>
+    private const int LongestWord = 62;
+
+    private const int LongestTerm = 256;
+
     private readonly int[] _word;
     private readonly int _maxEdits;
+    private readonly int _prefixLength;
     private readonly byte[] _prefix;
-    private readonly List<int[]> _rows = [];
-    private readonly List<int> _runes = [];
+    private readonly ulong[] _ascii = new ulong[128];
+    private readonly Dictionary<int, ulong> _others = [];
+    private readonly byte[] _last = new byte[LongestTerm];
+    private readonly Rows[] _rows = new Rows[LongestTerm + 1];
+    private int _known;
+    private int _deadAt = int.MaxValue;
 
     public FuzzyFilter(string word, int maxEdits, int prefixLength)
     {
         _word = [.. word.EnumerateRunes().Select(r => r.Value)];
-        _maxEdits = Math.Clamp(maxEdits, 0, 2);
-        prefixLength = Math.Clamp(prefixLength, 0, _word.Length);
-        _prefix = Encoding.UTF8.GetBytes(string.Concat(_word.Take(prefixLength).Select(r => new Rune(r).ToString())));
-        PrefixLength = prefixLength;
-        _rows.Add([.. Enumerable.Range(0, _word.Length + 1)]);
+        _maxEdits = _word.Length > LongestWord ? 0 : Math.Clamp(maxEdits, 0, 2);
+        _prefixLength = Math.Clamp(prefixLength, 0, _word.Length);
+        _prefix = Encoding.UTF8.GetBytes(string.Concat(_word.Take(_prefixLength).Select(r => new Rune(r).ToString())));
+        for (var i = 0; i < Math.Min(_word.Length, LongestWord); i++)
+        {
+            if (_word[i] < 128) _ascii[_word[i]] |= 1UL << i;
+            else _others[_word[i]] = _others.GetValueOrDefault(_word[i]) | 1UL << i;
+        }
+
+        // Before any character: i characters of the word left out are i edits.
+        _rows[0] = new Rows { None = 1, One = 0b11, Two = 0b111 };
     }
 
     public ReadOnlySpan<byte> Prefix => _prefix;
-
-    /// <summary>Characters that must be the same at the start.</summary>
-    private int PrefixLength { get; }
 
     /// <summary>How far the term last tested is away.</summary>
     public int Edits { get; private set; }
@@ -37,49 +53,77 @@ internal sealed class FuzzyFilter : ITermFilter
 
     public bool Fits(ReadOnlySpan<byte> term)
     {
-        var length = 0;
-        var same = true;
-        while (!term.IsEmpty)
+        if (term.Length > LongestTerm) return false;
+        var shared = term.CommonPrefixLength(_last.AsSpan(0, _known));
+        if (shared >= _deadAt) return false;
+        _deadAt = int.MaxValue;
+
+        // Back to where a character starts.
+        while (shared > 0 && shared < term.Length && (term[shared] & 0xC0) == 0x80) shared--;
+        if (shared == term.Length && shared < _known && (_last[shared] & 0xC0) == 0x80)
+            while (shared > 0 && (term[shared - 1] & 0xC0) == 0x80) shared--;
+        var at = shared;
+        while (at < term.Length)
         {
-            Rune.DecodeFromUtf8(term, out var rune, out var bytes);
-            term = term[bytes..];
-            same = same && length < _runes.Count && _runes[length] == rune.Value;
-            if (!same)
+            var before = at;
+            int rune = term[at];
+            if (rune < 128) at++;
+            else
             {
-                if (length < _runes.Count) _runes.RemoveRange(length, _runes.Count - length);
-                _runes.Add(rune.Value);
-                AddRow(length);
+                Rune.DecodeFromUtf8(term[at..], out var decoded, out var length);
+                (rune, at) = (decoded.Value, at + length);
             }
 
-            length++;
-            if (Least(_rows[length]) > _maxEdits) return false;
+            Advance(in _rows[before], ref _rows[at], rune);
+            if (!IsAlive(in _rows[at]))
+            {
+                term[shared..at].CopyTo(_last.AsSpan(shared));
+                (_known, _deadAt) = (at, at);
+                return false;
+            }
         }
 
-        if (_runes.Count > length) _runes.RemoveRange(length, _runes.Count - length);
-        Edits = _rows[length][_word.Length];
-        Similarity = Edits == 0 ? 1f : 1f - (float)Edits / Math.Min(length, _word.Length);
-        return Edits <= _maxEdits && Similarity > 0;
+        term[shared..].CopyTo(_last.AsSpan(shared));
+        _known = term.Length;
+        return Judge(in _rows[term.Length]);
     }
 
-    private static int Least(int[] row)
+    private bool IsAlive(in Rows rows) => (_maxEdits == 2 ? rows.Two : _maxEdits == 1 ? rows.One : rows.None) != 0;
+
+    private bool Judge(in Rows rows)
     {
-        var least = row[0];
-        foreach (var cell in row) least = Math.Min(least, cell);
-        return least;
+        var end = 1UL << _word.Length;
+        Edits = (rows.None & end) != 0 ? 0 : _maxEdits >= 1 && (rows.One & end) != 0 ? 1 : _maxEdits >= 2 && (rows.Two & end) != 0 ? 2 : 3;
+        if (Edits == 3) return false;
+        Similarity = Edits == 0 ? 1f : 1f - (float)Edits / Math.Min(rows.Length, _word.Length);
+        return Similarity > 0;
     }
 
-    private void AddRow(int at)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void Advance(in Rows from, ref Rows to, int rune)
     {
-        while (_rows.Count <= at + 1) _rows.Add(new int[_word.Length + 1]);
-        var (above, row) = (_rows[at], _rows[at + 1]);
-        row[0] = at + 1;
-        for (var i = 1; i < row.Length; i++)
-        {
-            var changed = above[i - 1] + (_word[i - 1] == _runes[at] ? 0 : 1);
-            row[i] = Math.Min(changed, Math.Min(above[i], row[i - 1]) + 1);
-            // A swap may not reach into the prefix, which must stand as it is.
-            if (i > PrefixLength + 1 && at > PrefixLength && _word[i - 1] == _runes[at - 1] && _word[i - 2] == _runes[at])
-                row[i] = Math.Min(row[i], _rows[at - 1][i - 2] + 1);
-        }
+        var match = rune < 128 ? _ascii[rune] : _others.GetValueOrDefault(rune);
+
+        // A swap: this character where the one before was wanted, and the one before here. Never within the prefix, which must stand as it is.
+        var swap = match & from.LastMatch >> 1;
+        if (_prefixLength > 0) swap &= ~((1UL << _prefixLength) - 1);
+        var none = (from.None & match) << 1;
+        var one = ((from.One & match) << 1) | from.None | (from.None << 1) | (none << 1) | ((from.BeforeNone & swap) << 2);
+        to.Two = ((from.Two & match) << 1) | from.One | (from.One << 1) | (one << 1) | ((from.BeforeOne & swap) << 2);
+        (to.None, to.One, to.LastMatch, to.BeforeNone, to.BeforeOne, to.Length) = (none, one, match, from.None, from.One, from.Length + 1);
+    }
+
+    /// <summary>The automaton after so many characters.</summary>
+    private struct Rows
+    {
+        public ulong None;
+        public ulong One;
+        public ulong Two;
+
+        /// <summary>The rows one character earlier, and where in the word the last character stands: for swaps.</summary>
+        public ulong BeforeNone;
+        public ulong BeforeOne;
+        public ulong LastMatch;
+        public int Length;
     }
 }

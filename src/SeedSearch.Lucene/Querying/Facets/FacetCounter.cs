@@ -1,3 +1,6 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
 namespace SeedSearch.Lucene.Querying.Facets;
 
 /// <summary>Counts the values of one dimension over the hits of a search. For one thread.</summary>
@@ -6,7 +9,8 @@ internal sealed class FacetCounter(FacetRequest request, Dimension dimension)
     private readonly ValueTree? _tree = request.PathSeparator is { } separator ? dimension.Tree(separator) : null;
     private int[] _counts = [];
     private int[] _lastDocs = [];
-    private SegmentDimension _segment = null!;
+    private int[] _local = [];
+    private SegmentDimension? _segment;
     private int[]? _map;
     private int _docBase;
 
@@ -15,9 +19,10 @@ internal sealed class FacetCounter(FacetRequest request, Dimension dimension)
     /// <summary>Turns to a segment.</summary>
     public void Start(int segment, int docBase)
     {
+        Finish();
         if (_counts.Length == 0)
         {
-            _counts = new int[(_tree?.Paths.Length ?? dimension.Values.Length + 1)];
+            _counts = new int[_tree?.Paths.Length ?? dimension.Values.Length + 1 + SegmentDimension.MostSlots];
             if (_tree is not null)
             {
                 _lastDocs = new int[_counts.Length];
@@ -26,25 +31,37 @@ internal sealed class FacetCounter(FacetRequest request, Dimension dimension)
         }
 
         (_segment, _map, _docBase) = (dimension.Segments[segment], dimension.Maps[segment], docBase);
+        _local = _map is null || _tree is not null ? _counts : new int[_segment.Values.Length + 1 + SegmentDimension.MostSlots];
     }
 
     /// <summary>Counts the values of documents of the segment; each document once only.</summary>
     public void Count(ReadOnlySpan<int> docs)
     {
-        if (_tree is not null) CountPaths(docs);
-        else if (_segment.Single is { } single) CountSingle(docs, single);
-        else CountSeveral(docs);
+        var segment = _segment!;
+        if (_tree is not null) CountPaths(docs, segment);
+        else if (segment.SlotCount == 1) CountOne(docs, segment.Slots, _local);
+        else if (segment.SlotCount == 2) CountTwo(docs, segment.Slots, _local);
+        else if (segment.SlotCount == 4) CountFour(docs, segment.Slots, _local);
+        else CountSeveral(docs, segment, _local);
+    }
+
+    /// <summary>Adds the segment's counts to those of the index.</summary>
+    private void Finish()
+    {
+        if (_segment is not { } segment || _map is not { } map || _tree is not null) return;
+        for (var number = 1; number <= segment.Values.Length; number++) _counts[map[number]] += _local[number];
     }
 
     /// <summary>What was counted.</summary>
     /// <param name="pinned">Values asked for by name.</param>
     public FacetResult Result(IReadOnlyList<string> pinned)
     {
-        if (_counts.Length > 0) _counts[0] = 0;
-        var counts = _counts;
+        Finish();
+        _segment = null;
+        var counts = _counts.AsSpan(0, Math.Min(_counts.Length, _tree?.Paths.Length ?? dimension.Values.Length + 1));
         var contains = request.Contains is { Length: > 0 } text ? Dimension.Fold(text) : null;
         var parent = request.ChildrenOf is { } of && _tree is not null ? (of.Length == 0 ? 0 : _tree.NumberOf(of)) : -1;
-        if (parent == 0 && request.ChildrenOf is { Length: > 0 }) counts = [];
+        if (parent == 0 && request.ChildrenOf is { Length: > 0 }) counts = default;
         var best = new PriorityQueue<int, (int Count, int NegativeNumber)>();
         var distinct = 0;
         for (var number = 1; number < counts.Length; number++)
@@ -78,39 +95,54 @@ internal sealed class FacetCounter(FacetRequest request, Dimension dimension)
     private string FoldedPath(int number) => number <= dimension.Values.Length ? dimension.Folded[number - 1] : Dimension.Fold(_tree!.Paths[number]);
 
 
-    private void CountSingle(ReadOnlySpan<int> docs, int[] single)
+    // Numbers were checked when the arrays were made: they are all smaller than the counts are long.
+    private static void CountOne(ReadOnlySpan<int> docs, ushort[] slots, int[] counts)
     {
-        var counts = _counts;
-        if (_map is not { } map)
-        {
-            foreach (var doc in docs) counts[single[doc]]++;
-            return;
-        }
-
-        foreach (var doc in docs) counts[map[single[doc]]]++;
+        ref var count = ref MemoryMarshal.GetArrayDataReference(counts);
+        ref var slot = ref MemoryMarshal.GetArrayDataReference(slots);
+        foreach (var doc in docs) Unsafe.Add(ref count, (nint)Unsafe.Add(ref slot, doc))++;
     }
 
-    private void CountSeveral(ReadOnlySpan<int> docs)
+    private static void CountTwo(ReadOnlySpan<int> docs, ushort[] slots, int[] counts)
     {
-        var (counts, starts, numbers) = (_counts, _segment.Starts, _segment.Numbers);
+        ref var count = ref MemoryMarshal.GetArrayDataReference(counts);
+        ref var slot = ref MemoryMarshal.GetArrayDataReference(slots);
         foreach (var doc in docs)
         {
-            var end = starts[doc + 1];
-            for (var at = starts[doc]; at < end; at++) counts[_map is { } map ? map[numbers[at]] : numbers[at]]++;
+            var both = Unsafe.ReadUnaligned<uint>(ref Unsafe.As<ushort, byte>(ref Unsafe.Add(ref slot, 2 * (nint)doc)));
+            Unsafe.Add(ref count, (nint)(both & 0xFFFF))++;
+            Unsafe.Add(ref count, (nint)(both >> 16))++;
         }
     }
 
-    private void CountPaths(ReadOnlySpan<int> docs)
+    private static void CountFour(ReadOnlySpan<int> docs, ushort[] slots, int[] counts)
+    {
+        ref var count = ref MemoryMarshal.GetArrayDataReference(counts);
+        ref var slot = ref MemoryMarshal.GetArrayDataReference(slots);
+        foreach (var doc in docs)
+        {
+            var four = Unsafe.ReadUnaligned<ulong>(ref Unsafe.As<ushort, byte>(ref Unsafe.Add(ref slot, 4 * (nint)doc)));
+            Unsafe.Add(ref count, (nint)(four & 0xFFFF))++;
+            Unsafe.Add(ref count, (nint)(four >> 16 & 0xFFFF))++;
+            Unsafe.Add(ref count, (nint)(four >> 32 & 0xFFFF))++;
+            Unsafe.Add(ref count, (nint)(four >> 48))++;
+        }
+    }
+
+    private static void CountSeveral(ReadOnlySpan<int> docs, SegmentDimension segment, int[] counts)
+    {
+        foreach (var doc in docs)
+            for (var at = segment.Starts[doc]; at < segment.Starts[doc + 1]; at++) counts[segment.Numbers[at]]++;
+    }
+
+    private void CountPaths(ReadOnlySpan<int> docs, SegmentDimension segment)
     {
         foreach (var doc in docs)
         {
-            if (_segment.Single is { } single)
-            {
-                CountPath(single[doc], doc + _docBase);
-                continue;
-            }
-
-            for (var at = _segment.Starts[doc]; at < _segment.Starts[doc + 1]; at++) CountPath(_segment.Numbers[at], doc + _docBase);
+            for (var slot = 0; slot < segment.SlotCount; slot++)
+                if (segment.Slots[doc * segment.SlotCount + slot] is var number && number <= segment.Values.Length) CountPath(number, doc + _docBase);
+            if (segment.SlotCount > 0) continue;
+            for (var at = segment.Starts[doc]; at < segment.Starts[doc + 1]; at++) CountPath(segment.Numbers[at], doc + _docBase);
         }
     }
 

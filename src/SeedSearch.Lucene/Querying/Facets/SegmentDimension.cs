@@ -6,18 +6,28 @@ using SeedSearch.Lucene.Reading;
 namespace SeedSearch.Lucene.Querying.Facets;
 
 /// <summary>
-/// The values of one dimension in one segment, as plain arrays: a number a document where no document has more than one
-/// value, otherwise the numbers of all documents one after the other. 4 bytes a document, and 4 a value where there are several.
+/// The values of one dimension in one segment, as plain arrays to count from. Where no document has more than four values, and there
+/// are fewer than 65,000 of them: 1, 2 or 4 slots of 2 bytes a document; a slot without value holds a number of its own that stands for
+/// no value, so that counting needs no question. Otherwise 4 bytes a document and 4 a value.
 /// </summary>
 internal sealed class SegmentDimension
 {
-    private SegmentDimension(string[] values, int[]? single, int[] starts, int[] numbers) => (Values, Single, Starts, Numbers) = (values, single, starts, numbers);
+    /// <summary>Slots a document at most, and so numbers behind those of the values that stand for none.</summary>
+    public const int MostSlots = 4;
+
+    private const int MostSlottedValues = 65_000;
+
+    private SegmentDimension(string[] values, int slotCount, ushort[] slots, int[] starts, int[] numbers) =>
+        (Values, SlotCount, Slots, Starts, Numbers) = (values, slotCount, slots, starts, numbers);
 
     /// <summary>The values, in the order of their bytes; a value's number is its place plus 1.</summary>
     public string[] Values { get; }
 
-    /// <summary>By document: the number of its value, 0 for none; null when some document has several values.</summary>
-    public int[]? Single { get; }
+    /// <summary>1, 2 or 4; 0 where the values are in <see cref="Numbers"/>.</summary>
+    public int SlotCount { get; }
+
+    /// <summary>By document, <see cref="SlotCount"/> numbers each; greater ones than there are values stand for none.</summary>
+    public ushort[] Slots { get; }
 
     /// <summary>By document, one more than there are: where in <see cref="Numbers"/> its values start.</summary>
     public int[] Starts { get; }
@@ -30,7 +40,7 @@ internal sealed class SegmentDimension
 
     private static SegmentDimension Read(SegmentReader segment, string dimension)
     {
-        if (segment.SortedSetDocValues(FacetField.IndexField) is not { } facets) return new([], new int[segment.MaxDoc], [], []);
+        if (segment.SortedSetDocValues(FacetField.IndexField) is not { } facets) return Slotted([], new int[segment.MaxDoc + 1], [], 1);
         var first = Place(facets.Values, dimension + FacetField.Separator);
         var end = Place(facets.Values, dimension + (char)(FacetField.Separator + 1));
         var values = new string[end - first];
@@ -38,7 +48,7 @@ internal sealed class SegmentDimension
 
         var starts = new int[segment.MaxDoc + 1];
         var numbers = new List<int>();
-        var several = false;
+        var most = 1;
         for (var doc = 0; doc < segment.MaxDoc; doc++)
         {
             var stop = facets.End(doc);
@@ -49,14 +59,21 @@ internal sealed class SegmentDimension
             }
 
             starts[doc + 1] = numbers.Count;
-            several |= starts[doc + 1] - starts[doc] > 1;
+            most = Math.Max(most, starts[doc + 1] - starts[doc]);
         }
 
-        if (several) return new(values, null, starts, [.. numbers]);
-        var single = new int[segment.MaxDoc];
-        for (var doc = 0; doc < single.Length; doc++)
-            if (starts[doc + 1] > starts[doc]) single[doc] = numbers[starts[doc]];
-        return new(values, single, [], []);
+        return most <= MostSlots && values.Length <= MostSlottedValues
+            ? Slotted(values, starts, numbers, most == 3 ? MostSlots : most)
+            : new(values, 0, [], starts, [.. numbers]);
+    }
+
+    private static SegmentDimension Slotted(string[] values, int[] starts, List<int> numbers, int slotCount)
+    {
+        var slots = new ushort[(starts.Length - 1) * slotCount];
+        for (var doc = 0; doc < starts.Length - 1; doc++)
+            for (var slot = 0; slot < slotCount; slot++)
+                slots[doc * slotCount + slot] = (ushort)(starts[doc] + slot < starts[doc + 1] ? numbers[starts[doc] + slot] : values.Length + 1 + slot);
+        return new(values, slotCount, slots, [], []);
     }
 
     private static long Place(ValueDictionary values, string text)

@@ -1,3 +1,5 @@
+using System.Numerics;
+using System.Runtime.Intrinsics;
 using SeedSearch.Lucene.Querying.Compiling;
 using SeedSearch.Lucene.Querying.Matching;
 using SeedSearch.Lucene.Querying.Scoring;
@@ -69,19 +71,35 @@ internal sealed unsafe class ConjunctionRanker
     /// <summary>Sums of floats may be rounded down; the factor lifts the bound above what any order of adding gives.</summary>
     private float Bound(float lead, float others) => _phrase is null ? (lead + others) * 1.000001f : Math.Min(lead, others);
 
+    /// <summary>What the leading term's score must be above, for the bound to be above the bar.</summary>
+    private float Need(float others)
+    {
+        if (_phrase is not null) return others <= _collector.Bar ? float.PositiveInfinity : _collector.Bar;
+        return _collector.Bar - others - (_collector.Bar + others) * 1e-6f;
+    }
+
+    private static int NextAbove(float* scores, int at, int count, float need)
+    {
+        var wanted = Vector256.Create(need);
+        for (; at < count; at += Vector256<float>.Count)
+        {
+            var above = Vector256.GreaterThan(Vector256.Load(scores + at), wanted).ExtractMostSignificantBits();
+            if (above != 0) return at + BitOperations.TrailingZeroCount(above);
+        }
+
+        return count;
+    }
+
     private bool RankBlock(TermPostings lead, float others)
     {
         var scores = lead.Weight > 0 ? lead.Scores : null;
         var docs = lead.Docs;
         var count = lead.Count;
+        // The bar does not rise within a block, for what is found is shown at its end.
+        var need = _collector.IsPruning && scores is not null ? Need(others) : float.NegativeInfinity;
         for (var i = 0; i < count;)
         {
-            if (_collector.IsPruning && scores is not null && Bound(scores[i], others) <= _collector.Bar)
-            {
-                i++;
-                continue;
-            }
-
+            if (need > float.NegativeInfinity && (i = NextAbove(scores, i, count, need)) >= count) break;
             var doc = docs[i];
             lead.Index = i;
             var next = NotBefore(doc);

@@ -13,7 +13,7 @@ internal static class Ranker
         switch (weight)
         {
             case TermWeight term:
-                if (term.Postings(segment, memory) is { } postings) TermRanker.Rank(postings, collector, budget);
+                RankEither([term], segment, memory, collector, budget);
                 break;
             case PhraseWeight phrase:
                 if (phrase.Start(segment, memory) is var (byCost, counter)) new ConjunctionRanker(byCost, collector, counter).Rank(budget);
@@ -24,10 +24,22 @@ internal static class Ranker
             case BooleanWeight { Must.Count: > 0, Should.Count: 0, MustNot.Count: 0, Minimum: 0 } all when AllTerms(all.Must) && AllTerms(all.Filter):
                 RankAll([.. all.Must, .. all.Filter], segment, memory, collector, budget);
                 break;
+            case TermUnionWeight union when segment.Live is null && collector.Wanted <= UnionRanker.Most && (collector.MayPrune || collector is { IsTwofold: true, HasSelections: false }):
+                RankUnion(union, segment, collector);
+                break;
             default:
                 if (weight.Matcher(segment, memory) is { } matcher) RankEach(matcher, collector, budget);
                 break;
         }
+    }
+
+    private static void RankUnion(TermUnionWeight union, SegmentScope segment, HitCollector collector)
+    {
+        var twofold = collector.IsTwofold;
+        if ((!twofold || collector.ShowBest()) && !collector.IsPruning) UnionRanker.Rank(union, segment, collector, collector.Wanted);
+        if (!twofold) return;
+        collector.ShowAll();
+        if (union.Bits(segment) is { } bits) BitWindow.Show(bits, 0, collector);
     }
 
     private static bool AllTerms(IReadOnlyList<Weight> weights) => weights.All(w => w is TermWeight);
@@ -35,8 +47,19 @@ internal static class Ranker
     private static void RankEither(IReadOnlyList<Weight> terms, SegmentScope segment, SearchMemory memory, HitCollector collector, SearchBudget budget)
     {
         var postings = terms.Select(t => ((TermWeight)t).Postings(segment, memory)).OfType<TermPostings>().ToArray();
-        if (postings.Length == 1) TermRanker.Rank(postings[0], collector, budget);
-        else if (postings.Length > 1) new DisjunctionRanker(postings, collector, memory).Rank(segment.MaxDoc, budget);
+        if (postings.Length == 0) return;
+        var twofold = collector.IsTwofold;
+        if (!twofold || collector.ShowBest())
+        {
+            if (postings.Length == 1) TermRanker.Rank(postings[0], collector, budget);
+            else new DisjunctionRanker(postings, collector, memory).Rank(segment.MaxDoc, budget);
+        }
+
+        if (!twofold) return;
+        collector.ShowAll();
+        foreach (var term in postings) term.Restart();
+        if (postings.Length == 1) TermRanker.Count(postings[0], collector, budget);
+        else BitWindow.Count(postings, segment.MaxDoc, collector, budget);
     }
 
     private static void RankAll(IReadOnlyList<Weight> terms, SegmentScope segment, SearchMemory memory, HitCollector collector, SearchBudget budget)

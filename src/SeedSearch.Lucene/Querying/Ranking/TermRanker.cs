@@ -21,6 +21,17 @@ internal static unsafe class TermRanker
         }
     }
 
+    /// <summary>Shows all documents of a term, without scores.</summary>
+    public static void Count(TermPostings term, HitCollector collector, SearchBudget budget)
+    {
+        for (var block = 0; block < term.Blocks.Maxima.Length; block++)
+        {
+            term.Load(block);
+            collector.TakeAll(new Span<int>(term.Docs, term.Count));
+            if (block % BlocksBetweenChecks == 0 && budget.IsSpent()) return;
+        }
+    }
+
     /// <summary>The first block, from one on, whose best score is above the bar.</summary>
     private static int NextAbove(float[] maxima, int block, float bar, float weight)
     {

@@ -14,7 +14,7 @@ internal sealed unsafe class TermPostings
     /// <summary>Stands for: behind the last document.</summary>
     public const int NoMore = int.MaxValue;
 
-    private const int Room = PackedBlock.Size + 8;
+    private const int Room = PackedBlock.Size + 16;
 
     private readonly int[] _memory = GC.AllocateUninitializedArray<int>(3 * Room, pinned: true);
     private SegmentField _field = null!;
@@ -66,9 +66,15 @@ internal sealed unsafe class TermPostings
         (_field, _term, _weight) = (field, term, weight);
         Blocks = field.Blocks(term);
         MaxScore = Blocks.Maximum * weight;
+        Restart();
+        _positions?.Start(field, term, Blocks);
+    }
+
+    /// <summary>Stands before the first document again.</summary>
+    public void Restart()
+    {
         (Block, Count, Index, Doc) = (-1, 0, 0, -1);
         Docs[0] = NoMore;
-        _positions?.Start(field, term, Blocks);
     }
 
     /// <summary>The greatest score that a document of the block can have.</summary>

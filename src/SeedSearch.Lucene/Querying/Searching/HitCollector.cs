@@ -27,6 +27,7 @@ internal sealed class HitCollector
     private readonly int[] _nearOfOne;
     private readonly int[] _groupSizes;
     private readonly (long Key, int Doc)[] _groupBests;
+    private readonly bool _onlyBest;
     private ulong[][] _selections = [];
     private NumericDocValues? _sortValues;
     private SegmentScope _segment = null!;
@@ -35,7 +36,9 @@ internal sealed class HitCollector
     public HitCollector(SearchOptions options, IReadOnlyList<FacetCounter> facets, IReadOnlyList<RangeCounter> ranges, IReadOnlyList<string> selections, GroupIndex? groups, SearchMemory memory)
     {
         (Docs, Scores) = (memory.Docs, memory.Scores);
-        MayPrune = options is { ExactTotal: false, Top: > 0, Sort.Field: null } && facets.Count + ranges.Count + selections.Count == 0 && groups is null;
+        RanksByScore = options is { Sort.Field: null } && groups is null;
+        _onlyBest = RanksByScore && options is { ExactTotal: false, Top: > 0 } && facets.Count + ranges.Count + selections.Count == 0;
+        MayPrune = _onlyBest;
         (_options, _facets, _ranges, _groups) = (options, facets, ranges, groups);
         Top = new TopHits((int)Math.Min(int.MaxValue, (long)options.Skip + options.Top));
         _facetSelections = [.. facets.Select(f => IndexOf(selections, SelectionName(f)))];
@@ -46,8 +49,27 @@ internal sealed class HitCollector
 
     public TopHits Top { get; }
 
-    /// <summary>Whether neither totals nor counts are asked for, only the best by score.</summary>
-    public bool MayPrune { get; }
+    /// <summary>How many of the best are kept.</summary>
+    public int Wanted => _options.Top + _options.Skip;
+
+    /// <summary>Whether only the best by score are to be shown now: neither totals nor counts are asked for, or they are shown afterwards.</summary>
+    public bool MayPrune { get; private set; }
+
+    /// <summary>
+    /// Whether the best by score and what is counted are to be shown one after the other: first <see cref="ShowBest"/> and some of the documents with
+    /// their scores, then <see cref="ShowAll"/> and all documents without.
+    /// </summary>
+    public bool IsTwofold => RanksByScore && !_onlyBest;
+
+    public bool HasSelections => _selections.Length > 0;
+
+    private bool RanksByScore { get; }
+
+    /// <summary>From now on only the best are shown; false when none is wanted.</summary>
+    public bool ShowBest() => (MayPrune = true) && Wanted > 0;
+
+    /// <summary>From now on all documents of the segment are shown, for totals and counts alone.</summary>
+    public void ShowAll() => MayPrune = false;
 
     /// <summary>Whether only the best count by now, so that documents which cannot be above the <see cref="Bar"/> need not be shown.</summary>
     public bool IsPruning => MayPrune && Top.IsFull;
@@ -86,13 +108,23 @@ internal sealed class HitCollector
     /// <summary>Takes a block of postings, whose arrays it may use up.</summary>
     public unsafe void Take(int* docs, float* scores, int count) => Take(new Span<int>(docs, count), new Span<float>(scores, count));
 
-    /// <summary>Takes a document that beats the <see cref="Bar"/>, while <see cref="IsPruning"/>.</summary>
+    /// <summary>Takes a document that beats the <see cref="Bar"/>, while <see cref="MayPrune"/>.</summary>
     public void TakeOne(int doc, float score)
     {
         if (_segment.Live is { } live && (live[doc >> 6] >> doc & 1) == 0) return;
-        Total++;
-        TotalGroups++;
+        foreach (var selection in _selections)
+            if ((selection[doc >> 6] >> doc & 1) == 0) return;
+        if (_onlyBest) AddToTotals(1);
         Top.Add(KeyOf(score), doc + _segment.DocBase);
+    }
+
+    /// <summary>Takes documents of the segment for totals and counts.</summary>
+    public void TakeAll(Span<int> docs)
+    {
+        if (_segment.Live is { } live) docs = docs[..Keep(live, docs, Scores)];
+        if (_selections.Length > 0) docs = docs[..Select(docs, Scores)];
+        AddToTotals(docs.Length);
+        CountHits(docs);
     }
 
     private void Take(Span<int> docs, Span<float> scores)
@@ -100,8 +132,29 @@ internal sealed class HitCollector
         var count = docs.Length;
         if (_segment.Live is { } live) count = Keep(live, docs, scores);
         if (_selections.Length > 0) count = Select(docs[..count], scores);
-        Total += count;
         ReadOnlySpan<int> hits = docs[..count];
+        if (_onlyBest) AddToTotals(count);
+        else if (!MayPrune) CountHits(hits);
+        if (RanksByScore)
+        {
+            if (!_onlyBest && !MayPrune) AddToTotals(count);
+            RankByScore(hits, scores[..count]);
+        }
+        else
+        {
+            Total += count;
+            Rank(hits, scores);
+        }
+    }
+
+    private void AddToTotals(int count)
+    {
+        Total += count;
+        TotalGroups += count;
+    }
+
+    private void CountHits(ReadOnlySpan<int> hits)
+    {
         for (var i = 0; i < _facets.Count; i++)
         {
             _facets[i].Count(hits);
@@ -113,9 +166,6 @@ internal sealed class HitCollector
             _ranges[i].Count(hits);
             if (_nearCount > 0 && _rangeSelections[i] >= 0) _ranges[i].Count(NearOf(_rangeSelections[i]));
         }
-
-        if (_groups is null && _options.Sort.Field is null) RankByScore(hits, scores[..count]);
-        else Rank(hits, scores);
     }
 
     /// <summary>The hits of the page asked for.</summary>
@@ -135,13 +185,12 @@ internal sealed class HitCollector
     }
 
     /// <summary>Scores are never negative, so that their bits as whole numbers have the same order.</summary>
-    public static long KeyOf(float score) => BitConverter.SingleToInt32Bits(score);
+    private static long KeyOf(float score) => BitConverter.SingleToInt32Bits(score);
 
-    public static float ScoreOf(long key) => BitConverter.Int32BitsToSingle((int)key);
+    private static float ScoreOf(long key) => BitConverter.Int32BitsToSingle((int)key);
 
     private void RankByScore(ReadOnlySpan<int> hits, ReadOnlySpan<float> scores)
     {
-        TotalGroups += hits.Length;
         var at = 0;
         for (; at < hits.Length && !Top.IsFull; at++) Top.Add(KeyOf(scores[at]), hits[at] + _segment.DocBase);
         if (_options.Top + _options.Skip == 0) return;
