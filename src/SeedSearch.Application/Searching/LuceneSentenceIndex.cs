@@ -72,8 +72,11 @@ internal sealed class LuceneSentenceIndex(IndexDoor door, IOptions<SeedSearchOpt
     public Task<SubjectView?> SubjectAsync(Facet facet, string name, int page, CancellationToken cancellationToken) =>
         Run(view => view is null ? null : SubjectPages.Of(view, Pages, facet, name, page, cancellationToken), cancellationToken);
 
-    public Task<string?> SourceAsync(string articleKey, CancellationToken cancellationToken) =>
-        Run(view => view?.Article(articleKey) is { } article ? SourceFiles.Read(view.State?.Root, article.Record.Article, cancellationToken) : null, cancellationToken);
+    public async Task<string?> SourceAsync(string articleKey, CancellationToken cancellationToken)
+    {
+        var (root, article) = await Run(view => (view?.State?.Root, view?.Article(articleKey)?.Record.Article), cancellationToken).ConfigureAwait(false);
+        return root is null || article is null ? null : await SourceFiles.ReadAsync(root, article, cancellationToken).ConfigureAwait(false);
+    }
 
     public Task<CrossTable> CrossAsync(SearchRequest request, Facet rows, int topRows, Facet columns, int topColumns, CancellationToken cancellationToken) => Run(
         view => view is null ? new CrossTable([], [], []) : Crossing.Of(view, request, (rows, topRows), (columns, topColumns), Budget, cancellationToken), cancellationToken);

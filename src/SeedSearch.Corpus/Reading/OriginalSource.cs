@@ -40,7 +40,7 @@ public sealed class OriginalSource
     /// <param name="path">As for <see cref="Open"/>.</param>
     /// <param name="line">One line of a JSON-lines file, from 1; null for all of the file.</param>
     /// <param name="cancellationToken">Gives up.</param>
-    /// <returns>Null when there is no such file or line, or it is longer than <see cref="CorpusOptions.LongestText"/>.</returns>
+    /// <returns>Of a file no more than <see cref="CorpusOptions.LongestText"/>; null when there is no such file or line, or the line is longer.</returns>
     public async Task<string?> ReadTextAsync(string path, int? line, CancellationToken cancellationToken)
     {
         var bytes = Open(path);
@@ -52,13 +52,26 @@ public sealed class OriginalSource
             var content = path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? new GZipStream(bytes, CompressionMode.Decompress) : bytes;
             var text = line is { } number
                 ? await LineAsync(content, number, cancellationToken).ConfigureAwait(false)
-                : await SourceText.ReadAllAsync(content, _options.LongestText, cancellationToken).ConfigureAwait(false);
+                : Cut(await SourceText.ReadAsync(content, _options.LongestText, cancellationToken).ConfigureAwait(false));
             return text is { } found ? SourceText.Decode(found.Span, _ => { }) : null;
         }
         catch (Exception e) when (e is IOException or InvalidDataException)
         {
             return null;
         }
+    }
+
+    /// <summary>No more than may be shown, and no half character at the end.</summary>
+    private ReadOnlyMemory<byte> Cut(ReadOnlyMemory<byte> bytes)
+    {
+        var end = bytes.Length;
+        if (end > _options.LongestText)
+        {
+            for (end = _options.LongestText; end > 0 && (bytes.Span[end] & 0b1100_0000) == 0b1000_0000;)
+                end--;
+        }
+
+        return bytes[..end];
     }
 
     private async Task<ReadOnlyMemory<byte>?> LineAsync(Stream content, int number, CancellationToken cancellationToken)

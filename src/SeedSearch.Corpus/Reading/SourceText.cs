@@ -51,22 +51,22 @@ internal static class SourceText
     private static readonly System.Buffers.SearchValues<char> Suspects = System.Buffers.SearchValues.Create(
         [.. Enumerable.Range(0, 0xA0).Select(i => (char)i).Where(letter => char.IsControl(letter) && letter is not ('\n' or '\t')), '\u2028', '\u2029', '\uFEFF']);
 
-    /// <summary>All bytes of a stream; null when there are more than <paramref name="longest"/>.</summary>
-    public static async Task<ReadOnlyMemory<byte>?> ReadAllAsync(Stream stream, int longest, CancellationToken cancellationToken)
+    /// <summary>All bytes of a stream, or, when there are more than <paramref name="longest"/>, the first of them and one more.</summary>
+    public static async Task<ReadOnlyMemory<byte>> ReadAsync(Stream stream, int longest, CancellationToken cancellationToken)
     {
-        var buffer = new byte[1 << 14];
+        var buffer = new byte[Math.Min(1 << 14, longest + 1)];
         var length = 0;
-        while (true)
+        while (length <= longest)
         {
-            var read = await stream.ReadAsync(buffer.AsMemory(length), cancellationToken).ConfigureAwait(false);
-            if (read == 0)
-                return buffer.AsMemory(0, length);
-            length += read;
-            if (length > longest)
-                return null;
             if (length == buffer.Length)
                 Array.Resize(ref buffer, (int)Math.Min((long)length * 2, (long)longest + 1));
+            var read = await stream.ReadAsync(buffer.AsMemory(length), cancellationToken).ConfigureAwait(false);
+            if (read == 0)
+                break;
+            length += read;
         }
+
+        return buffer.AsMemory(0, length);
     }
 
     private static string Read(ReadOnlySpan<byte> bytes, Action<string> note)

@@ -61,6 +61,18 @@ public sealed class OriginalSourceTests
         Assert.Null(source.Open(path));
     }
 
+    [Theory]
+    [InlineData(3, "caf")]
+    [InlineData(4, "caf")]
+    [InlineData(5, "caf\u00E9")]
+    [InlineData(9, "caf\u00E9")]
+    public async Task A_long_file_is_shown_from_its_beginning(int longest, string shown)
+    {
+        using var corpus = new TempCorpus();
+        corpus.Write("a.txt", "caf\u00E9");
+        Assert.Equal(shown, await new OriginalSource(new CorpusOptions { Paths = [corpus.Folder], LongestText = longest }).ReadTextAsync("a.txt", null, CancellationToken.None));
+    }
+
     [Fact]
     public void A_neighbour_of_the_named_files_is_not_in_the_corpus()
     {

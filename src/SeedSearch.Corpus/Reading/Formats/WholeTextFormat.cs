@@ -7,14 +7,14 @@ internal abstract class WholeTextFormat : SourceFormat
 {
     public override async IAsyncEnumerable<ReadOutcome> ReadAsync(SourceFile source, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var bytes = await SourceText.ReadAllAsync(source.Content, source.LongestText, cancellationToken).ConfigureAwait(false);
-        if (bytes is null)
+        var bytes = await SourceText.ReadAsync(source.Content, source.LongestText, cancellationToken).ConfigureAwait(false);
+        if (bytes.Length > source.LongestText)
         {
             yield return source.Failure($"the file is longer than {source.LongestText >> 20} MB", "split it, or make it JSON lines (.jsonl), which are read line by line");
             yield break;
         }
 
-        var text = Decode(bytes.Value, source);
+        var text = Decode(bytes, source);
         if (string.IsNullOrWhiteSpace(text))
         {
             yield return source.Failure("the file is empty", "delete it, or put the article in");
