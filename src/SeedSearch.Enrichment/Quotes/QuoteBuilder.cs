@@ -11,7 +11,6 @@ internal static class QuoteBuilder
     {
         var cue = attribution.Cue;
         var kind = KindOf(text, attribution.Content);
-        var type = cue.Length > 0 ? CueOf(text, cue) : CueClass.None;
         var why = cue.Length > 0 ? $"“{Printed(text, cue)}” tells that something is said; {speaker.Why}" : speaker.Why;
         return new Quote
         {
@@ -22,28 +21,37 @@ internal static class QuoteBuilder
             Speaker = speaker.Name,
             SpeakerKind = speaker.Kind,
             FoundBy = speaker.FoundBy,
-            IsSpeech = kind != QuoteKind.Indirect || type is not (CueClass.Thought or CueClass.Intention or CueClass.Appearance or CueClass.ThoughtNoun),
+            IsSpeech = kind != QuoteKind.Indirect || IsSpeechCue(text, cue),
             Why = attribution.RunsOn ? $"{why}; the quotation runs on" : why,
             Confidence = Math.Round(attribution.Confidence * Math.Clamp(speaker.Confidence, 0, 1), 3),
         };
     }
 
     /// <summary>Direct when every word stands in quotation marks, mixed when some do.</summary>
-    public static QuoteKind KindOf(QuoteText text, List<WordRange> content)
+    public static QuoteKind KindOf(QuoteText text, List<WordRange> content) => QuotedShare(text, content) switch
     {
-        int quoted = 0, plain = 0;
+        0 => QuoteKind.Indirect,
+        1 => QuoteKind.Direct,
+        _ => QuoteKind.Mixed,
+    };
+
+    /// <summary>The share of words in quotation marks, 0 to 1.</summary>
+    public static double QuotedShare(QuoteText text, List<WordRange> content)
+    {
+        int quoted = 0, all = 0;
         foreach (var range in content)
         {
             for (var i = range.From; i < range.To; i++)
             {
                 if (text.Words.Shapes[i].Form != 6)
                 {
-                    (quoted, plain) = text.QuotationOf[i] >= 0 ? (quoted + 1, plain) : (quoted, plain + 1);
+                    all++;
+                    quoted += text.QuotationOf[i] >= 0 ? 1 : 0;
                 }
             }
         }
 
-        return quoted == 0 ? QuoteKind.Indirect : plain == 0 ? QuoteKind.Direct : QuoteKind.Mixed;
+        return all == 0 ? 0 : (double)quoted / all;
     }
 
     /// <summary>The spans of word ranges; ranges with only blanks between are one; a quotation mark at an edge is taken in with its twin.</summary>
@@ -86,7 +94,8 @@ internal static class QuoteBuilder
 
         if (from == to)
         {
-            return default;
+            // A colon or a dash can be a cue; a content of marks alone is none.
+            return withMarks ? default : TextSpan.FromBounds(text.Words.Spans[range.From].Start, text.Words.Spans[range.To - 1].End);
         }
 
         if (withMarks)
@@ -101,7 +110,7 @@ internal static class QuoteBuilder
     private static (int From, int To) WithMarks(QuoteText text, int from, int to)
     {
         int start = from, end = to;
-        for (int i = from - 1, q = text.QuotationOf[from]; q >= 0 && i >= 0 && text.QuotationOf[i] == q && IsMark(text, i); i--)
+        for (int i = from - 1, q = text.QuotationOf[from]; q >= 0 && i >= 0 && text.QuotationOf[i] == q && IsMark(text, i) && text.Words[i] is not ("." or "," or "!" or "?" or ";" or ":"); i--)
         {
             start = i;
         }
@@ -115,6 +124,14 @@ internal static class QuoteBuilder
     }
 
     private static bool IsMark(QuoteText text, int word) => text.Words[word] is [var c] && !char.IsLetterOrDigit(c) && c is not ('%' or '$' or '€' or '£' or '@' or '#' or '&');
+
+    /// <summary>Whether the cue tells of something said or written rather than thought. "According to" and a colon are in no list of verbs.</summary>
+    public static bool IsSpeechCue(QuoteText text, WordRange cue) => CueOf(text, cue) switch
+    {
+        CueClass.Speech or CueClass.Judgement or CueClass.Commitment or CueClass.Evidence or CueClass.SpeechNoun or CueClass.Hearsay => true,
+        CueClass.None => cue.Length > 0 && text.Words[cue.To - 1] is ":" or "to" or "put",
+        _ => false,
+    };
 
     private static CueClass CueOf(QuoteText text, WordRange cue)
     {

@@ -30,12 +30,32 @@ public sealed class QuoteEnricher
             var speaker = resolver.Resolve(attribution);
             if (attribution.Content.Count > 0)
             {
-                quotes.Add(QuoteBuilder.Build(text, attribution, speaker));
+                var quote = QuoteBuilder.Build(text, attribution, speaker);
+                if (quote.Content.Count > 0 && IsTold(text, attribution, quote))
+                {
+                    quotes.Add(quote);
+                }
             }
         }
 
         StandaloneQuotes.Add(text, quotes);
         quotes.Sort((a, b) => a.Content[0].Start != b.Content[0].Start ? a.Content[0].Start - b.Content[0].Start : a.Content[^1].End - b.Content[^1].End);
         return quotes;
+    }
+
+    /// <summary>
+    /// Whether the finding tells a reader anything. Nobody's thoughts ("is expected to"), "which" clauses and nicknames ("known as the “Big Apple”") do not.
+    /// </summary>
+    private static bool IsTold(QuoteText text, Attribution attribution, Quote quote)
+    {
+        if (quote.Speaker is not null || quote.Kind == QuoteKind.Direct)
+        {
+            return true;
+        }
+
+        var isSpeech = attribution.Cue.Length > 0 && QuoteBuilder.IsSpeechCue(text, attribution.Cue);
+        return quote.Kind == QuoteKind.Mixed
+            ? isSpeech || QuoteBuilder.QuotedShare(text, attribution.Content) >= 0.5
+            : isSpeech && !(attribution.Source is [{ Length: 1 } source] && text.Words[source.From] is "which" or "that");
     }
 }

@@ -20,15 +20,34 @@ internal static class StandaloneQuotes
             Mark(words, span, covered);
         }
 
-        for (var s = 0; s < words.Sentences.Count; s++)
+        for (int i = 0, end; i < words.Count; i = end)
         {
-            var (from, to) = (words.FirstWord[s], words.FirstWord[s + 1]);
-            if (IsStatement(text, from, to, covered))
+            end = i + 1;
+            var quotation = text.QuotationOf[i];
+            if (quotation < 0)
             {
-                var alone = new Attribution { Cue = default, Source = [], Content = [new WordRange(from, to)], Confidence = 0.7 };
+                continue;
+            }
+
+            while (end < words.Count && text.QuotationOf[end] == quotation)
+            {
+                end++;
+            }
+
+            if (!text.Quotations[quotation].IsSingle && FillsSentences(text, i, end) && IsStatement(text, i, end, covered))
+            {
+                var alone = new Attribution { Cue = default, Source = [], Content = [new WordRange(i, end)], Confidence = 0.7 };
                 quotes.Add(QuoteBuilder.Build(text, alone, Speaker.Unknown("a quotation as a sentence of its own; nobody is named beside it")));
             }
         }
+    }
+
+    // Nothing but marks stands in its first and last sentence beside it.
+    private static bool FillsSentences(QuoteText text, int from, int to)
+    {
+        var words = text.Words;
+        var (first, last) = (words.FirstWord[words.SentenceOf[from]], words.FirstWord[words.SentenceOf[to - 1] + 1]);
+        return Enumerable.Range(first, from - first).Concat(Enumerable.Range(to, last - to)).All(w => words.Shapes[w].Form == 6);
     }
 
     private static bool IsStatement(QuoteText text, int from, int to, bool[] covered)
@@ -41,16 +60,8 @@ internal static class StandaloneQuotes
                 return false;
             }
 
-            if (text.Words.Shapes[i].Form != 6)
-            {
-                if (text.QuotationOf[i] < 0 || text.Quotations[text.QuotationOf[i]].IsSingle)
-                {
-                    return false;
-                }
-
-                count++;
-                verb |= text.Words.Tags[i] is WordTag.VerbBase or WordTag.VerbPast or WordTag.VerbPresent or WordTag.VerbThird or WordTag.Modal;
-            }
+            count += text.Words.Shapes[i].Form != 6 ? 1 : 0;
+            verb |= text.Words.Tags[i] is WordTag.VerbBase or WordTag.VerbPast or WordTag.VerbPresent or WordTag.VerbThird or WordTag.Modal;
         }
 
         return count >= LeastWords && verb;

@@ -52,7 +52,8 @@ internal sealed class LinearTagger
     /// Empty, or as long as the sequence: how much worse the whole sequence would score with any other tag at this word, in the weights'
     /// training unit, 0 or more; <see cref="Confidence"/> makes a share of it.
     /// </param>
-    public void Decode(FeatureLattice lattice, Span<byte> tags, Span<float> margins = default)
+    /// <param name="bonus">Empty, or for each tag what it scores more than the weights say, in the weights' training unit.</param>
+    public void Decode(FeatureLattice lattice, Span<byte> tags, Span<float> margins = default, ReadOnlySpan<float> bonus = default)
     {
         var length = lattice.Length;
         var count = Tags.Count;
@@ -67,7 +68,7 @@ internal sealed class LinearTagger
         var back = pool.Rent(length * count);
         try
         {
-            Emissions(lattice, emissions.AsSpan(0, length * count));
+            Emissions(lattice, emissions.AsSpan(0, length * count), bonus);
             Forward(emissions, best, back, length);
             var tag = 0;
             var top = int.MinValue;
@@ -99,13 +100,18 @@ internal sealed class LinearTagger
     /// <summary>0.5 for a margin of nothing, towards 1 as it grows (the logistic function).</summary>
     public static double Confidence(float margin) => 1 / (1 + Math.Exp(-margin));
 
-    private void Emissions(FeatureLattice lattice, Span<int> emissions)
+    private void Emissions(FeatureLattice lattice, Span<int> emissions, ReadOnlySpan<float> bonus)
     {
         var count = Tags.Count;
         emissions.Clear();
         for (var i = 0; i < lattice.Length; i++)
         {
             var sums = emissions.Slice(i * count, count);
+            for (var t = 0; t < bonus.Length; t++)
+            {
+                sums[t] = (int)(bonus[t] / weights.Unit);
+            }
+
             foreach (var feature in lattice.At(i))
             {
                 var row = Find(feature);

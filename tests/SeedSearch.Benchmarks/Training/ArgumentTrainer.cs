@@ -8,23 +8,25 @@ internal static class ArgumentTrainer
 {
     public static readonly TagSet Tags = TagSet.Bio("source", "content");
 
-    public static TaggerWeights Train(IEnumerable<GoldArticle> articles)
+    /// <param name="articles">What to learn from.</param>
+    /// <param name="foundCues">The tags of each article's words as a cue model gives them that did not learn from it.</param>
+    public static TaggerWeights Train(IReadOnlyList<GoldArticle> articles, IReadOnlyList<byte[]> foundCues)
     {
         var lattice = new FeatureLattice();
         var sequences = new List<TrainingSequence>();
-        foreach (var article in articles)
+        foreach (var (article, found) in articles.Zip(foundCues))
         {
             var words = article.Text.Words;
-            var isCue = new bool[words.Count];
-            foreach (var word in article.Attributions.SelectMany(a => a.Cue))
-            {
-                isCue[word] = true;
-            }
-
             foreach (var attribution in article.Attributions.Where(a => a.Cue.Length > 0))
             {
                 var sentence = words.SentenceOf[attribution.Cue[0]];
                 var (from, to) = (words.FirstWord[sentence], words.FirstWord[sentence + 1]);
+                var isCue = Array.ConvertAll(found, tag => tag > 0);
+                foreach (var word in attribution.Cue)
+                {
+                    isCue[word] = true;
+                }
+
                 var view = new CueView(article.Text, from, to, attribution.Cue[0], Math.Min(to, attribution.Cue[^1] + 1), isCue);
                 ArgumentFeatures.Fill(view, lattice);
                 sequences.Add(TrainingSequence.From(lattice, GoldTags(attribution, from, to)));

@@ -26,20 +26,19 @@ internal static class CueTrainer
         return new ChainTrainer(Tags, new ChainOptions()).Train(sequences);
     }
 
+    /// <summary>The tags that models give which learned from the other half of the articles.</summary>
+    public static List<byte[]> TagUnseen(IReadOnlyList<GoldArticle> articles)
+    {
+        var taggers = new[] { 0, 1 }.Select(half => new LinearTagger(Train(articles.Where((_, i) => i % 2 != half)))).ToArray();
+        return [.. articles.Select((article, i) => Tag(taggers[i % 2], article))];
+    }
+
     public static string Measure(LinearTagger tagger, IEnumerable<GoldArticle> articles)
     {
-        var lattice = new FeatureLattice();
         int right = 0, predicted = 0, wanted = 0;
         foreach (var article in articles)
         {
-            var words = article.Text.Words;
-            var tags = new byte[words.Count];
-            for (var s = 0; s < words.Sentences.Count; s++)
-            {
-                CueFeatures.Fill(article.Text, s, lattice);
-                tagger.Decode(lattice, tags.AsSpan(words.FirstWord[s], lattice.Length));
-            }
-
+            var tags = Tag(tagger, article);
             var found = Spans(tags).ToHashSet();
             var gold = Spans(GoldTags(article)).ToHashSet();
             right += found.Count(gold.Contains);
@@ -48,6 +47,20 @@ internal static class CueTrainer
         }
 
         return Score(right, predicted, wanted);
+    }
+
+    private static byte[] Tag(LinearTagger tagger, GoldArticle article)
+    {
+        var lattice = new FeatureLattice();
+        var words = article.Text.Words;
+        var tags = new byte[words.Count];
+        for (var s = 0; s < words.Sentences.Count; s++)
+        {
+            CueFeatures.Fill(article.Text, s, lattice);
+            tagger.Decode(lattice, tags.AsSpan(words.FirstWord[s], lattice.Length));
+        }
+
+        return tags;
     }
 
     public static string Score(int right, int predicted, int wanted) =>

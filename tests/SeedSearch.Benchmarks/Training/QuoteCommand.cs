@@ -17,7 +17,7 @@ internal static class QuoteCommand
         var cues = CueTrainer.Train(train);
         Console.WriteLine($"cues learned at {clock.Elapsed.TotalSeconds:F1} s");
         Console.WriteLine($"cues: {CueTrainer.Measure(new LinearTagger(cues), dev)}");
-        var arguments = ArgumentTrainer.Train(train);
+        var arguments = ArgumentTrainer.Train(train, CueTrainer.TagUnseen(train));
         Console.WriteLine($"arguments learned at {clock.Elapsed.TotalSeconds:F1} s");
         var finder = new AttributionFinder(new LinearTagger(cues), new LinearTagger(arguments));
         foreach (var gold in new[] { true, false })

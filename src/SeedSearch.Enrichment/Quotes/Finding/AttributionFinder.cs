@@ -5,13 +5,39 @@ namespace SeedSearch.Enrichment.Quotes.Finding;
 /// <summary>Finds attributions: first the cues of each sentence, then each cue's source and content, then where quotations run on. Thread-safe.</summary>
 internal sealed class AttributionFinder(LinearTagger cueTagger, LinearTagger argumentTagger)
 {
+    /// <summary>How much more readily a word is taken for a cue than the model says: logarithm of odds. Best F1 on PolNeAR's development articles.</summary>
+    private static readonly float[] CueBonus = [0, Tune("CB", -0.3f), Tune("CI", 0f)];
+
+    /// <summary>The same in a sentence with a quotation that nobody has said yet: somebody must have.</summary>
+    private static readonly float[] QuotedCueBonus = [0, Tune("QB", 2.5f), 0];
+
+    /// <summary>A cue has a content: when the model sees none, it is asked again, and again more urgently.</summary>
+    private static readonly float[][] ContentBonus = [[0, 0, 0, 1.5f, 0.1f], [0, 0, 0, 3, 0.3f], [0, 0, 0, 5, 0.5f]];
+
+    private static float Tune(string name, float value) => Environment.GetEnvironmentVariable(name) is { } v ? float.Parse(v, System.Globalization.CultureInfo.InvariantCulture) : value;
+
     /// <summary>In order of their cues.</summary>
     public List<Attribution> Find(QuoteText text)
     {
-        var tags = new byte[text.Words.Count];
-        var margins = new float[text.Words.Count];
-        FindCues(text, tags, margins);
-        return FindArguments(text, tags, margins);
+        var words = text.Words;
+        var tags = new byte[words.Count];
+        var margins = new float[words.Count];
+        var lattice = new FeatureLattice();
+        for (var s = 0; s < words.Sentences.Count; s++)
+        {
+            if (!Headings.IsHeading(text, s))
+            {
+                FindCues(text, s, lattice, tags, margins, CueBonus);
+            }
+        }
+
+        var found = FindArguments(text, tags, margins);
+        RunOn.Extend(text, found);
+        FindMissingCues(text, found, tags, margins, lattice);
+        found.AddRange(SignedQuotes.Find(text, found));
+        QuotedContent.DropNested(text, found);
+        found.Sort((a, b) => a.Cue.From - b.Cue.From);
+        return found;
     }
 
     /// <summary>Sources and contents of given cues: 1 a cue's first word, 2 its further words, 0 no cue.</summary>
@@ -21,59 +47,100 @@ internal sealed class AttributionFinder(LinearTagger cueTagger, LinearTagger arg
         var found = new List<Attribution>();
         var isCue = Array.ConvertAll(cues, tag => tag > 0);
         var lattice = new FeatureLattice();
-        var parts = new byte[LongestSentence(text)];
         for (var s = 0; s < words.Sentences.Count; s++)
         {
-            var (from, to) = (words.FirstWord[s], words.FirstWord[s + 1]);
-            for (var i = from; i < to; i++)
-            {
-                if (cues[i] != 1)
-                {
-                    continue;
-                }
-
-                var end = i + 1;
-                while (end < to && cues[end] == 2)
-                {
-                    end++;
-                }
-
-                ArgumentFeatures.Fill(new CueView(text, from, to, i, end, isCue), lattice);
-                argumentTagger.Decode(lattice, parts);
-                found.Add(new Attribution
-                {
-                    Cue = new WordRange(i, end),
-                    Source = Ranges(parts, from, to, 1),
-                    Content = Ranges(parts, from, to, 3),
-                    Confidence = LinearTagger.Confidence(margins[i]),
-                });
-            }
+            FindArguments(text, s, cues, margins, isCue, lattice, found);
         }
 
-        RunOn.Extend(text, found);
         return found;
     }
 
-    private void FindCues(QuoteText text, byte[] tags, float[] margins)
+    private void FindArguments(QuoteText text, int sentence, byte[] cues, float[] margins, bool[] isCue, FeatureLattice lattice, List<Attribution> found)
     {
-        var lattice = new FeatureLattice();
-        for (var s = 0; s < text.Words.Sentences.Count; s++)
+        var (from, to) = (text.Words.FirstWord[sentence], text.Words.FirstWord[sentence + 1]);
+        byte[]? parts = null;
+        for (var i = from; i < to; i++)
         {
-            CueFeatures.Fill(text, s, lattice);
-            var first = text.Words.FirstWord[s];
-            cueTagger.Decode(lattice, tags.AsSpan(first, lattice.Length), margins.AsSpan(first, lattice.Length));
+            if (cues[i] != 1)
+            {
+                continue;
+            }
+
+            var end = i + 1;
+            while (end < to && cues[end] == 2)
+            {
+                end++;
+            }
+
+            ArgumentFeatures.Fill(new CueView(text, from, to, i, end, isCue), lattice);
+            argumentTagger.Decode(lattice, parts ??= new byte[to - from]);
+            foreach (var bonus in ContentBonus)
+            {
+                if (parts.AsSpan().IndexOf((byte)3) < 0)
+                {
+                    argumentTagger.Decode(lattice, parts, default, bonus);
+                }
+            }
+
+            var attribution = new Attribution
+            {
+                Cue = new WordRange(i, end),
+                Source = Ranges(parts, from, to, 1),
+                Content = Ranges(parts, from, to, 3),
+                Confidence = LinearTagger.Confidence(margins[i]),
+            };
+            ContentGaps.Close(text, attribution, isCue, to);
+            QuotedContent.Clean(text, attribution);
+            found.Add(attribution);
         }
     }
 
-    private static int LongestSentence(QuoteText text)
+    private void FindCues(QuoteText text, int sentence, FeatureLattice lattice, byte[] tags, float[] margins, float[] bonus)
     {
-        var longest = 0;
-        for (var s = 0; s < text.Words.Sentences.Count; s++)
+        CueFeatures.Fill(text, sentence, lattice);
+        var first = text.Words.FirstWord[sentence];
+        cueTagger.Decode(lattice, tags.AsSpan(first, lattice.Length), margins.AsSpan(first, lattice.Length), bonus);
+    }
+
+    private void FindMissingCues(QuoteText text, List<Attribution> found, byte[] tags, float[] margins, FeatureLattice lattice)
+    {
+        var words = text.Words;
+        var covered = new bool[words.Count];
+        foreach (var range in found.SelectMany(a => a.Content.Append(a.Cue)))
         {
-            longest = Math.Max(longest, text.Words.FirstWord[s + 1] - text.Words.FirstWord[s]);
+            Array.Fill(covered, true, range.From, range.Length);
         }
 
-        return longest;
+        var added = new List<Attribution>();
+        var (before, fresh, isCue) = (new byte[words.Count], new byte[words.Count], new bool[words.Count]);
+        for (var s = 0; s < words.Sentences.Count; s++)
+        {
+            var (from, to) = (words.FirstWord[s], words.FirstWord[s + 1]);
+            if (!QuotedContent.HasUnsaid(text, from, to, covered))
+            {
+                continue;
+            }
+
+            // Into the arrays of the article, for this sentence alone; what was a cue before stays one.
+            tags.AsSpan(from, to - from).CopyTo(before.AsSpan(from));
+            FindCues(text, s, lattice, tags, margins, QuotedCueBonus);
+            for (var i = from; i < to; i++)
+            {
+                isCue[i] = before[i] != 0 || tags[i] != 0;
+                fresh[i] = before[i] != 0 || text.QuotationOf[i] >= 0 || covered[i] || (tags[i] == 2 && i > from && fresh[i - 1] == 0) ? (byte)0 : tags[i];
+            }
+
+            FindArguments(text, s, fresh, margins, isCue, lattice, added);
+        }
+
+        added.RemoveAll(a => a.Content.TrueForAll(r => !QuotedContent.HasUnsaid(text, r.From, r.To, covered)));
+        if (added.Count == 0)
+        {
+            return;
+        }
+
+        found.AddRange(added);
+        RunOn.Extend(text, found);
     }
 
     private static List<WordRange> Ranges(byte[] parts, int from, int to, byte begin)

@@ -14,7 +14,7 @@ internal static class RunOn
         for (var a = 0; a < found.Count; a++)
         {
             cueOf[words.SentenceOf[found[a].Cue.From]] |= text.QuotationOf[found[a].Cue.From] < 0;
-            foreach (var range in found[a].Content)
+            foreach (var range in IsNested(text, found[a]) ? [] : found[a].Content)
             {
                 for (var w = range.From; w < range.To; w++)
                 {
@@ -105,6 +105,11 @@ internal static class RunOn
             if (from == to)
             {
                 continue;
+            }
+
+            if (words.Sentences[next].StartsParagraph && text.QuotationOf[from] is var opened and >= 0 && text.Quotations[opened].IsSingle)
+            {
+                break;
             }
 
             if (cueOf[next] || !IsQuoted(text, from, to) || Owned(owner, from, to, number))

@@ -61,6 +61,12 @@ internal sealed class ArticleCast
     /// <summary>Number of the mention a word belongs to, or -1.</summary>
     public int MentionAt(int word) => mentionOf[word];
 
+    /// <summary>The same, but a bare title that was taken for a person ("President") is none.</summary>
+    public int NamedAt(int word) => mentionOf[word] is var m and >= 0 && !IsBareTitle(Mentions[m]) ? m : -1;
+
+    /// <summary>Whether a person's name is one common noun.</summary>
+    public static bool IsBareTitle(CastMention mention) => mention.Mention.Kind == NameKind.Person && HumanNouns.IsPerson(mention.Mention.Name);
+
     public PersonInArticle? Person(string name) => people.GetValueOrDefault(name);
 
     /// <summary>How often a name stands in the article.</summary>

@@ -28,7 +28,12 @@ internal static class PrintedGroup
             to--;
         }
 
-        if (to <= from || to - from > MostWords || !HasNoun(words, from, to))
+        while (from < to && words.Tags[from] is WordTag.VerbIng or WordTag.Adverb or WordTag.Conjunction or WordTag.Preposition)
+        {
+            from++;
+        }
+
+        if (to <= from || to - from > MostWords || IsPointing(words, from, to))
         {
             return null;
         }
@@ -37,16 +42,18 @@ internal static class PrintedGroup
         return printed.Contains('\n', StringComparison.Ordinal) ? null : char.ToUpperInvariant(printed[0]) + printed[1..];
     }
 
-    private static bool HasNoun(WordTable words, int from, int to)
+    // "those", "both", "nobody", "many": no noun at all.
+    private static bool IsPointing(WordTable words, int from, int to)
     {
         for (var i = from; i < to; i++)
         {
-            if (words.Tags[i] is WordTag.Noun or WordTag.Nouns or WordTag.Name)
+            if (words.Tags[i] is not (WordTag.Determiner or WordTag.Pronoun or WordTag.Number or WordTag.Adverb or WordTag.Wh or WordTag.There) && words.Shapes[i].Form != 6
+                && words[i] is not ("many" or "Many" or "others" or "Others" or "everyone" or "Everyone" or "nobody" or "Nobody" or "someone" or "Someone" or "anyone" or "few" or "most" or "several"))
             {
-                return true;
+                return false;
             }
         }
 
-        return false;
+        return true;
     }
 }

@@ -9,7 +9,10 @@ internal sealed class PronounResolver(ArticleCast cast)
     private const int MostSentencesBack = 12;
     private const int MostMentionsBack = 60;
 
-    public Speaker Person(int word, Gender gender, Speaker last, int lastSentence)
+    // A person whose gender nothing tells has the one of the first pronoun that was taken for them.
+    private readonly Dictionary<string, Gender> taken = new(StringComparer.Ordinal);
+
+    public Speaker Person(int word, Gender gender, SpokenBefore before)
     {
         var printed = cast.Text.Words[word].ToString();
         var sentence = cast.Text.Words.SentenceOf[word];
@@ -24,7 +27,7 @@ internal sealed class PronounResolver(ArticleCast cast)
                 break;
             }
 
-            if (mention.Mention.Kind != NameKind.Person || Fit(mention.Mention.Name, gender) is not { } fit)
+            if (mention.Mention.Kind != NameKind.Person || ArticleCast.IsBareTitle(mention) || Fit(mention.Mention.Name, gender) is not { } fit)
             {
                 continue;
             }
@@ -34,10 +37,13 @@ internal sealed class PronounResolver(ArticleCast cast)
             scores[mention.Mention.Name] = Math.Max(scores.GetValueOrDefault(mention.Mention.Name, double.MinValue), score);
         }
 
-        if (last is { Name: { } speaker, Kind: NameKind.Person } && Fit(speaker, gender) is { } fitOfLast && sentence - lastSentence <= 8)
+        foreach (var (speaker, spokeAt) in before.Last)
         {
-            var score = 1.5 + fitOfLast - (0.25 * (sentence - lastSentence));
-            scores[speaker] = Math.Max(scores.GetValueOrDefault(speaker, score), score);
+            var back = sentence - spokeAt;
+            if (speaker is { Name: { } spoke, Kind: NameKind.Person } && back <= MostSentencesBack && Fit(spoke, gender) is { } fit)
+            {
+                scores[spoke] = Math.Max(scores.GetValueOrDefault(spoke, double.MinValue), 1.5 + fit - (0.3 * back));
+            }
         }
 
         if (scores.Count == 0)
@@ -47,16 +53,19 @@ internal sealed class PronounResolver(ArticleCast cast)
 
         var ordered = scores.OrderByDescending(s => s.Value).ThenBy(s => s.Key, StringComparer.Ordinal).ToList();
         var ahead = ordered.Count == 1 ? 2 : ordered[0].Value - ordered[1].Value;
-        var (name, why) = (ordered[0].Key, cast.Person(ordered[0].Key));
-        var genderWhy = why is { GenderWhy.Length: > 0 } ? $", {why.GenderWhy}" : "";
-        return new Speaker(name, NameKind.Person, SpeakerFoundBy.Pronoun, $"“{printed}” is {name}: the person named or speaking last who fits{genderWhy}", 0.55 + (0.4 * Math.Min(1, ahead / 2)));
+        var name = ordered[0].Key;
+        taken.TryAdd(name, gender);
+        var genderWhy = cast.Person(name) is { GenderWhy.Length: > 0 } person ? $", {person.GenderWhy}" : "";
+        var confidence = 0.5 + (0.25 * Math.Min(1, ahead / 2)) + (0.2 * Math.Clamp(ordered[0].Value / 3, 0, 1));
+        return new Speaker(name, NameKind.Person, SpeakerFoundBy.Pronoun, $"“{printed}” is {name}: the person named or speaking last who fits{genderWhy}", confidence);
     }
 
     /// <summary>"it" and "they": the body that spoke or stood as a subject last.</summary>
-    public Speaker Body(int word, Speaker last, int lastSentence, bool isGroup)
+    public Speaker Body(int word, SpokenBefore before, bool isGroup)
     {
         var printed = cast.Text.Words[word].ToString();
         var sentence = cast.Text.Words.SentenceOf[word];
+        var (last, lastSentence) = before.Latest;
         if (last is { Name: { } name, Kind: NameKind.Organisation or NameKind.Other } && sentence - lastSentence <= 3 && (isGroup || last.Kind == NameKind.Organisation))
         {
             return last with { FoundBy = SpeakerFoundBy.Pronoun, Why = $"“{printed}” is {name}, who spoke last", Confidence = 0.6 };
@@ -88,7 +97,7 @@ internal sealed class PronounResolver(ArticleCast cast)
     }
 
     // How well a person fits the pronoun; null when not at all.
-    private double? Fit(string name, Gender gender) => (cast.Person(name)?.Gender ?? Gender.Unknown) switch
+    private double? Fit(string name, Gender gender) => (cast.Person(name)?.Gender is { } told and not Gender.Unknown ? told : taken.GetValueOrDefault(name)) switch
     {
         Gender.Unknown => 0,
         var known when known == gender => 1,

@@ -9,8 +9,7 @@ internal sealed class SpeakerResolver(ArticleCast cast)
 {
     private readonly PronounResolver pronouns = new(cast);
     private readonly TitleResolver titles = new(cast);
-    private Speaker last;
-    private int lastSentence;
+    private readonly SpokenBefore before = new();
 
     /// <summary>Whom the source of <paramref name="attribution"/> stands for; asked in order of the cues.</summary>
     public Speaker Resolve(Attribution attribution)
@@ -29,7 +28,7 @@ internal sealed class SpeakerResolver(ArticleCast cast)
         var speaker = Of(phrase, attribution);
         if (speaker.Name is not null && cast.Text.QuotationOf[attribution.Cue.From] < 0)
         {
-            (last, lastSentence) = (speaker, cast.Text.Words.SentenceOf[attribution.Cue.From]);
+            before.Add(speaker, cast.Text.Words.SentenceOf[attribution.Cue.From]);
         }
 
         return speaker;
@@ -42,20 +41,20 @@ internal sealed class SpeakerResolver(ArticleCast cast)
             return Pronoun(phrase.Words.From, pronoun.Kind, pronoun.Gender, attribution);
         }
 
-        if (Named(phrase) is { } named)
+        if (PassiveCue.Is(cast.Text, attribution, phrase))
         {
-            return named;
+            return Speaker.Unknown($"it is said to or about “{Printed(phrase)}”, not by whom");
         }
 
-        return titles.Resolve(phrase, last) ?? AsPrinted(phrase);
+        return Named(phrase) ?? titles.Resolve(phrase, before) ?? PrintedName.Resolve(cast, phrase) ?? AsPrinted(phrase);
     }
 
     private Speaker Pronoun(int word, PronounKind kind, Gender gender, Attribution attribution) => kind switch
     {
-        PronounKind.Person => pronouns.Person(word, gender, last, lastSentence),
+        PronounKind.Person => pronouns.Person(word, gender, before),
         PronounKind.Relative => pronouns.Relative(word),
-        PronounKind.Body => pronouns.Body(word, last, lastSentence, isGroup: false),
-        PronounKind.Group => pronouns.Body(word, last, lastSentence, isGroup: true),
+        PronounKind.Body => pronouns.Body(word, before, isGroup: false),
+        PronounKind.Group => pronouns.Body(word, before, isGroup: true),
         _ when cast.Text.QuotationOf[attribution.Cue.From] >= 0 => Speaker.Unknown($"“{cast.Text.Words[word]}” is whoever is quoted"),
         _ => Speaker.Unknown($"“{cast.Text.Words[word]}” is the writer"),
     };
@@ -64,7 +63,7 @@ internal sealed class SpeakerResolver(ArticleCast cast)
     private Speaker? Named(SourcePhrase phrase)
     {
         var words = cast.Text.Words;
-        var at = cast.MentionAt(phrase.Head);
+        var at = cast.NamedAt(phrase.Head);
         for (var i = phrase.Core.From; at < 0 && i < phrase.Core.To; i++)
         {
             // "President Xi Jinping", "analyst Stefanie Kam of the school": the name before any preposition, and nobody's possession.
@@ -73,8 +72,8 @@ internal sealed class SpeakerResolver(ArticleCast cast)
                 break;
             }
 
-            var m = cast.MentionAt(i);
-            if (m >= 0 && cast.Mentions[m].Mention.Kind == NameKind.Person && !cast.Mentions[m].IsModifier && cast.Mentions[m].Words.To > phrase.Head)
+            var m = cast.NamedAt(i);
+            if (m >= 0 && cast.Mentions[m].Mention.Kind == NameKind.Person && !cast.Mentions[m].IsModifier && (cast.Mentions[m].Words.To > phrase.Head || cast.Mentions[m].Words.To == phrase.Core.To))
             {
                 at = m;
             }
@@ -98,7 +97,8 @@ internal sealed class SpeakerResolver(ArticleCast cast)
         var mention = cast.Mentions[at].Mention;
         var printed = mention.Span.Of(cast.Text.Words.Text);
         var why = printed == mention.Name ? $"{mention.Name} is named with the quote" : $"“{printed}” stands for {mention.Name}: {mention.Why}";
-        return new Speaker(mention.Name, mention.Kind, SpeakerFoundBy.Name, why, 0.6 + (0.4 * mention.Confidence));
+        // A place that speaks is whoever rules there: "Beijing said".
+        return new Speaker(mention.Name, mention.Kind == NameKind.Place ? NameKind.Organisation : mention.Kind, SpeakerFoundBy.Name, why, 0.6 + (0.4 * mention.Confidence));
     }
 
     // "Kaspersky Lab chief executive Eugene Kaspersky": of several names in a row the last one is the person.

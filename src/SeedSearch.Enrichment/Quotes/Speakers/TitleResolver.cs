@@ -7,7 +7,7 @@ namespace SeedSearch.Enrichment.Quotes.Speakers;
 internal sealed class TitleResolver(ArticleCast cast)
 {
     /// <summary>Null when the phrase is no definite description, or fits nobody.</summary>
-    public Speaker? Resolve(SourcePhrase phrase, Speaker last)
+    public Speaker? Resolve(SourcePhrase phrase, SpokenBefore before)
     {
         var words = cast.Text.Words;
         var first = words[phrase.Core.From];
@@ -20,10 +20,10 @@ internal sealed class TitleResolver(ArticleCast cast)
         var noun = words[phrase.Head].ToString();
         if (HumanNouns.IsBody(noun))
         {
-            return Body(phrase, noun, last);
+            return Body(phrase, noun, before);
         }
 
-        return Titled(phrase, noun) ?? (HumanNouns.IsPerson(noun) ? Salient(phrase, noun, last) : null);
+        return Titled(phrase, noun) ?? Beside(phrase, noun) ?? (HumanNouns.IsPerson(noun) ? Salient(phrase, noun, before) : null);
     }
 
     private Speaker? Titled(SourcePhrase phrase, string noun)
@@ -48,8 +48,33 @@ internal sealed class TitleResolver(ArticleCast cast)
             : new Speaker(best.Name, NameKind.Person, SpeakerFoundBy.Title, $"“{Printed(phrase)}” is {best.Name}, printed with that title in this article", 0.8);
     }
 
+    // "President Xi": the noun right before a name, anywhere in the article.
+    private Speaker? Beside(SourcePhrase phrase, string noun)
+    {
+        var words = cast.Text.Words;
+        var lower = words.Lower(phrase.Head);
+        for (var i = 0; i + 1 < words.Count; i++)
+        {
+            if (words.Lower(i) == lower && words.SentenceOf[i] == words.SentenceOf[i + 1] && words.Tags[i + 1] == WordTag.Name && words.Shapes[i + 1].Form == 1 && !HumanNouns.IsPerson(words[i + 1]))
+            {
+                var end = i + 2;
+                while (end < words.Count && words.Tags[end] == WordTag.Name && words.Shapes[end].Form == 1 && end - i < 5)
+                {
+                    end++;
+                }
+
+                if (PrintedName.Of(cast, i + 1, end) is { Kind: NameKind.Person, Name: { } name })
+                {
+                    return new Speaker(name, NameKind.Person, SpeakerFoundBy.Title, $"“{Printed(phrase)}” is {name}, printed with “{noun}” in this article", 0.7);
+                }
+            }
+        }
+
+        return null;
+    }
+
     // A title that nobody bears in this article: the one person the article is about, if there is one.
-    private Speaker? Salient(SourcePhrase phrase, string noun, Speaker last)
+    private Speaker? Salient(SourcePhrase phrase, string noun, SpokenBefore before)
     {
         var ordered = cast.Reading.People.OrderByDescending(p => p.Mentions.Count).Take(2).ToList();
         if (ordered.Count > 0 && (ordered.Count == 1 || ordered[0].Mentions.Count >= 2 * ordered[1].Mentions.Count) && ordered[0].Titles.Count == 0
@@ -58,12 +83,13 @@ internal sealed class TitleResolver(ArticleCast cast)
             return new Speaker(ordered[0].Name, NameKind.Person, SpeakerFoundBy.Title, $"“{Printed(phrase)}” fits {ordered[0].Name}, the person this article is about", 0.5);
         }
 
-        return phrase.Core.Length == 2 && last is { Kind: NameKind.Person, Name: { } name } && cast.Person(name) is { Titles.Count: 0 }
+        var (last, _) = before.Latest;
+        return phrase.Core.Length == 2 && noun is not ("president" or "President" or "minister" or "premier" or "king" or "queen" or "pope") && last is { Kind: NameKind.Person, Name: { } name } && cast.Person(name) is { Titles.Count: 0 }
             ? new Speaker(name, NameKind.Person, SpeakerFoundBy.Title, $"“{Printed(phrase)}” fits {name}, who spoke last", 0.4)
             : null;
     }
 
-    private Speaker? Body(SourcePhrase phrase, string noun, Speaker last)
+    private Speaker? Body(SourcePhrase phrase, string noun, SpokenBefore before)
     {
         for (var m = cast.LastBefore(phrase.Core.From); m >= 0; m--)
         {
@@ -74,6 +100,7 @@ internal sealed class TitleResolver(ArticleCast cast)
             }
         }
 
+        var (last, _) = before.Latest;
         return phrase.Core.Length == 2 && last is { Kind: NameKind.Organisation, Name: { } name }
             ? new Speaker(name, NameKind.Organisation, SpeakerFoundBy.Title, $"“{Printed(phrase)}” fits {name}, which spoke last", 0.5)
             : null;

@@ -1,0 +1,91 @@
+using System.Diagnostics;
+using System.Text;
+using SeedSearch.Enrichment.Names;
+using SeedSearch.Enrichment.Quotes;
+using SeedSearch.Text;
+
+namespace SeedSearch.Enrichment.Tests.Quotes;
+
+public sealed class QuoteRobustnessTests
+{
+    private const string Seed = "“The bridge, she said, ‘is safe’,” Margaret Wilson told reporters. According to the ministry, it will open in May – he hopes: \"Yes!\" (so 'they' say)…\n";
+
+    [Fact]
+    public void Mutated_texts_give_findings_in_bounds()
+    {
+        var random = new Random(7);
+        var rounds = Environment.GetEnvironmentVariable("SEEDSEARCH_SLOW") == "1" ? 10_000 : 300;
+        for (var round = 0; round < rounds; round++)
+        {
+            var text = Mutate(random);
+            foreach (var quote in QuoteReader.Read(text))
+            {
+                Assert.NotEmpty(quote.Content);
+                Assert.All(quote.Content.Concat(quote.Cue).Concat(quote.Source), span => Assert.True(span.Start >= 0 && span.Length > 0 && span.End <= text.Length));
+                Assert.True(quote.Content.Zip(quote.Content.Skip(1)).All(pair => pair.First.End <= pair.Second.Start));
+                Assert.InRange(quote.Confidence, 0, 1);
+            }
+        }
+    }
+
+    [Fact]
+    public async Task Threads_agree()
+    {
+        var text = string.Concat(Enumerable.Repeat(Seed, 20));
+        var expected = Describe(QuoteReader.Read(text));
+        var all = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(() => Describe(QuoteReader.Read(text)))));
+        Assert.All(all, one => Assert.Equal(expected, one));
+    }
+
+    [Theory]
+    [InlineData("“Yes”, she said. ")]
+    [InlineData("word ")]
+    [InlineData("“")]
+    [InlineData("she said ")]
+    [InlineData("“A b c d ")]
+    public void Ten_times_the_text_takes_about_ten_times_as_long(string piece)
+    {
+        Time(piece);
+        var small = Time(string.Concat(Enumerable.Repeat(piece, 10_000 / piece.Length)));
+        var large = Time(string.Concat(Enumerable.Repeat(piece, 100_000 / piece.Length)));
+        Assert.True(large < (30 * small) + TimeSpan.FromMilliseconds(300), $"{small} for 10,000 characters, {large} for 100,000");
+    }
+
+    private static TimeSpan Time(string text)
+    {
+        var article = new ArticleText("a", text, [new Sentence(new TextSpan(0, text.Length), false, true)]);
+        var nobody = new NameReading { Mentions = [], People = [], Affiliations = [] };
+        var clock = Stopwatch.StartNew();
+        QuoteReader.Quotes.Read(article, nobody);
+        return clock.Elapsed;
+    }
+
+    private static string Describe(IReadOnlyList<Quote> quotes) =>
+        string.Join('\n', quotes.Select(q => $"{q.Kind} {string.Join(',', q.Content)} {q.Speaker} {q.FoundBy} {q.Confidence}"));
+
+    private static string Mutate(Random random)
+    {
+        var text = new StringBuilder(string.Concat(Enumerable.Repeat(Seed, random.Next(1, 4))));
+        for (var i = random.Next(30); i > 0 && text.Length > 1; i--)
+        {
+            var at = random.Next(text.Length);
+            switch (random.Next(4))
+            {
+                case 0:
+                    text.Remove(at, random.Next(1, Math.Min(20, text.Length - at) + 1));
+                    break;
+                case 1:
+                    text.Insert(at, (char)random.Next(1, 0xFFFF));
+                    break;
+                case 2:
+                    text.Insert(at, "“”\"'‘’\n—…()[]"[random.Next(13)]);
+                    break;
+                default:
+                    text.Insert(at, Seed.AsSpan(random.Next(Seed.Length / 2), random.Next(Seed.Length / 2)));
+                    break;
+            }
+        }
+
+        return text.ToString();
+    }
+}
