@@ -7,6 +7,9 @@ namespace SeedSearch.Application.Indexing;
 /// <summary>What a run has read: new articles, known ones that stay, known ones that go.</summary>
 internal sealed class Harvest(ArticlePreparation preparation, IReadOnlyDictionary<string, KnownArticle> known, SourceFileChanges changes, ProgressMeter meter)
 {
+    /// <summary>A thousand files may all be in an old encoding.</summary>
+    private const int MostRemarks = 100;
+
     /// <summary>An article read by this run.</summary>
     /// <param name="Record">Its record, as bytes: many articles wait for the comparison.</param>
     /// <param name="Digest">What others can learn from it.</param>
@@ -16,11 +19,15 @@ internal sealed class Harvest(ArticlePreparation preparation, IReadOnlyDictionar
     private readonly HashSet<string> seenAgain = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SourceFileState> files = changes.Unchanged.ToDictionary(f => f.Path, StringComparer.Ordinal);
     private readonly List<SkippedSource> skipped = [];
+    private readonly List<string> remarks = [];
 
     /// <summary>New and changed articles by id, in order.</summary>
     public IReadOnlyDictionary<string, Fresh> FreshArticles => fresh;
 
     public IReadOnlyList<SkippedSource> Skipped => skipped;
+
+    /// <summary>What the files that were read now made the reader remark; at most <see cref="MostRemarks"/>.</summary>
+    public IReadOnlyList<string> Remarks => remarks;
 
     /// <summary>The files that were read, now or earlier, in order.</summary>
     public IReadOnlyList<SourceFileState> Files => [.. files.Values.OrderBy(f => f.Path, StringComparer.Ordinal)];
@@ -63,6 +70,7 @@ internal sealed class Harvest(ArticlePreparation preparation, IReadOnlyDictionar
                         files[finished.Path] = state;
                     }
 
+                    remarks.AddRange(finished.Notes.Take(MostRemarks - remarks.Count).Select(note => $"{finished.Path}: {note}"));
                     meter.File();
                     break;
             }

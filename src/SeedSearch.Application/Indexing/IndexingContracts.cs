@@ -37,6 +37,9 @@ public sealed record IndexingReport
     /// <summary>What could not be read.</summary>
     public required IReadOnlyList<SkippedSource> Skipped { get; init; }
 
+    /// <summary>What readers should know though it is no failure: files of other formats, links, guessed encodings, dates that say nothing. A sentence each.</summary>
+    public IReadOnlyList<string> Remarks { get; init; } = [];
+
     /// <summary>How long it took.</summary>
     public required TimeSpan Took { get; init; }
 }

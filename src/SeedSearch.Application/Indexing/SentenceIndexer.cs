@@ -57,7 +57,7 @@ internal sealed class SentenceIndexer(
         IndexingLog.Found(logger, listing.Files.Count, changes.Added.Count, changes.Changed.Count, changes.Removed.Count);
         if (!isAnew && !changes.Any)
         {
-            return await ReportAsync(meter, default, state!.Skipped, cancellationToken).ConfigureAwait(false);
+            return await ReportAsync(meter, default, state!.Skipped, [.. Passed(listing)], cancellationToken).ConfigureAwait(false);
         }
 
         var known = isAnew || before is null ? [] : IndexStorage.Guarded(folder, () => KnownArticles.Read(before));
@@ -85,14 +85,14 @@ internal sealed class SentenceIndexer(
             return writing.Changes;
         });
         door.Reload();
-        return await ReportAsync(meter, changed, skipped, cancellationToken).ConfigureAwait(false);
+        return await ReportAsync(meter, changed, skipped, [.. Passed(listing), .. harvest.Remarks], cancellationToken).ConfigureAwait(false);
     }
 
     private async Task<IndexingReport> ReportAsync(
-        ProgressMeter meter, (int Added, int Changed, int Removed) changes, IReadOnlyList<SkippedSource> skipped, CancellationToken cancellationToken)
+        ProgressMeter meter, (int Added, int Changed, int Removed) changes, IReadOnlyList<SkippedSource> skipped, IReadOnlyList<string> remarks, CancellationToken cancellationToken)
     {
         var summary = await new Searching.SummaryReader(door).ReadAsync(cancellationToken).ConfigureAwait(false);
-        return new IndexingReport { Articles = summary.Articles, Sentences = summary.Sentences, Changes = changes, Skipped = skipped, Took = meter.Elapsed };
+        return new IndexingReport { Articles = summary.Articles, Sentences = summary.Sentences, Changes = changes, Skipped = skipped, Remarks = remarks, Took = meter.Elapsed };
     }
 
     /// <summary>What was skipped now, and what earlier runs skipped in files that have not changed since.</summary>
@@ -105,6 +105,21 @@ internal sealed class SentenceIndexer(
             .. (state?.Skipped ?? []).Where(s => unchanged.Contains(s.SourceFile)),
             .. harvest.Skipped,
         ];
+    }
+
+    /// <summary>What the reader did not even try to read.</summary>
+    private static IEnumerable<string> Passed(CorpusListing listing)
+    {
+        if (listing.UnknownEndings.Count > 0)
+        {
+            var kinds = listing.UnknownEndings.Select(it => string.Create(CultureInfo.InvariantCulture, $"{it.Value} {(it.Key.Length == 0 ? "without an ending" : it.Key)}"));
+            yield return $"passed over, for their format is not read: {string.Join(", ", kinds)}";
+        }
+
+        if (listing.Links.Count > 0)
+        {
+            yield return string.Create(CultureInfo.InvariantCulture, $"{listing.Links.Count} links were not followed, the first is {listing.Links[0]}; put the files themselves into the folder");
+        }
     }
 
     private string Generation() => clock.GetUtcNow().UtcTicks.ToString("x", CultureInfo.InvariantCulture);

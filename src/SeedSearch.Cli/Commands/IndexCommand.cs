@@ -29,6 +29,11 @@ internal static class IndexCommand
             services.GetRequiredService<IIndexingStatus>().Changed += new ProgressLines(Console.Error).Show;
             var report = await services.GetRequiredService<ISentenceIndexer>().RunAsync(cancellationToken);
             SkippedLines.Show(report.Skipped);
+            foreach (var remark in report.Remarks)
+            {
+                SeedSearchTool.Complain(remark);
+            }
+
             Console.WriteLine(FormattableString.Invariant(
                 $"{report.Articles} articles, {report.Sentences} sentences in {parsed.GetValue(index)} ({report.Changes.Added} added, {report.Changes.Changed} changed, {report.Changes.Removed} removed; {report.Took.TotalSeconds:0.0} s)"));
             return report.Skipped.Count > 0 ? SeedSearchTool.Trouble : SeedSearchTool.Done;

@@ -38,5 +38,7 @@ internal sealed class ConsoleProgress(TextWriter console, bool isFile)
         console.WriteLine((isFile ? "" : "\r") + text.PadRight(width));
         foreach (var skipped in report.Skipped)
             console.WriteLine($"  skipped {skipped.SourceFile}{(skipped.Line is { } line ? ":" + line.ToString(CultureInfo.InvariantCulture) : "")}: {skipped.Reason}; {skipped.Cure}");
+        foreach (var remark in report.Remarks)
+            console.WriteLine("  " + remark);
     }
 }

@@ -95,6 +95,19 @@ public class IncrementalRunTests
     }
 
     [Fact]
+    public async Task What_is_no_failure_but_worth_knowing_is_remarked()
+    {
+        using var room = new Newsroom().Print("a", "The boats came in.");
+        File.WriteAllBytes(Path.Combine(room.CorpusFolder, "old.txt"), [0x43, 0x61, 0x66, 0xE9, 0x73, 0x20, 0x6F, 0x70, 0x65, 0x6E, 0x2E]);
+        File.WriteAllText(Path.Combine(room.CorpusFolder, "scan.pdf"), "");
+        var report = await room.RunAsync();
+        Assert.Equal((2L, 0), (report.Articles, report.Skipped.Count));
+        Assert.Equal("passed over, for their format is not read: 1 .pdf", report.Remarks[0]);
+        Assert.StartsWith("old.txt: not UTF-8", report.Remarks[1], StringComparison.Ordinal);
+        Assert.Single((await room.RunAsync()).Remarks);
+    }
+
+    [Fact]
     public async Task An_empty_corpus_is_said_in_one_line()
     {
         using var room = new Newsroom();
