@@ -37,7 +37,7 @@ internal static class SeedSearchTool
         {
             return Done; // whoever read our output has read enough
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidDataException)
         {
             Complain(e.Message);
         }

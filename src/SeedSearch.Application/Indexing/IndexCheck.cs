@@ -32,5 +32,5 @@ public static class IndexCheck
 
     /// <summary>What is said where an index should be and is not.</summary>
     public static SeedSearchSetupException NoIndex(string folder) =>
-        new($"there is no index in {folder}; make one with: seedsearch index PATH --index {folder}");
+        new($"there is no index of this version in {folder}; make one with: seedsearch index PATH --index {folder}");
 }

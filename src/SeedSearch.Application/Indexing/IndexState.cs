@@ -11,6 +11,9 @@ internal sealed record IndexState
     /// <summary>Of the bytes of records and of what enrichment finds; another version is built anew.</summary>
     public required string Version { get; init; }
 
+    /// <summary>The version of the records' bytes; what has another can't be read here.</summary>
+    public int Format { get; init; }
+
     /// <summary>Changes with every commit.</summary>
     public required string Generation { get; init; }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
+using SeedSearch.Application.Indexing.Records;
 using SeedSearch.Application.Reading;
 using SeedSearch.Corpus.Reading;
 using SeedSearch.Enrichment.AcrossArticles;
@@ -76,6 +77,7 @@ internal sealed class SentenceIndexer(
             writing.Commit(new IndexState
             {
                 Version = preparation.Version,
+                Format = ArticleRecordFormat.Version,
                 Generation = Generation(),
                 Written = clock.GetUtcNow(),
                 Root = reader.Root,

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Options;
 using SeedSearch.Application.Indexing;
+using SeedSearch.Application.Indexing.Records;
 using SeedSearch.Lucene.Reading;
 
 namespace SeedSearch.Application.Reading;
@@ -39,7 +40,7 @@ internal sealed class IndexDoor(IOptions<SeedSearchOptions> options, TimeProvide
         lock (gate)
         {
             ObjectDisposedException.ThrowIf(isClosed, this);
-            if (current is null || clock.GetElapsedTime(looked) >= LookAgain)
+            if (commit.Length == 0 || clock.GetElapsedTime(looked) >= LookAgain)
             {
                 looked = clock.GetTimestamp();
                 OpenNewest();
@@ -80,6 +81,12 @@ internal sealed class IndexDoor(IOptions<SeedSearchOptions> options, TimeProvide
         var opened = IndexStorage.Guarded(Folder, () => new IndexView(IndexSnapshot.Open(storage)));
         current?.Leave();
         (current, commit) = (opened, newest);
+        if (opened.State?.Format != ArticleRecordFormat.Version)
+        {
+            // Written by another version of the program, or by another program: as good as none until it is built anew.
+            opened.Leave();
+            current = null;
+        }
     }
 
     /// <summary>Name and time of the file that names the last commit; empty when there is none.</summary>

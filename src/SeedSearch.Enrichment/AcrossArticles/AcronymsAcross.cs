@@ -26,6 +26,23 @@ internal static class AcronymsAcross
         }
     }
 
+    /// <summary>Whether the letters are those of the name's words, in order; a word of the name itself ("PAC" of a PAC) explains nothing.</summary>
+    private static bool IsShortFor(string acronym, string name)
+    {
+        var at = 0;
+        foreach (var word in name.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (word == acronym)
+            {
+                return false;
+            }
+
+            at += at < acronym.Length && char.ToUpperInvariant(word[0]) == char.ToUpperInvariant(acronym[at]) ? 1 : 0;
+        }
+
+        return at >= 2;
+    }
+
     private static Dictionary<string, (string Name, int Article, TextSpan First)> Meanings(ArticleDigest[] articles, NameLessons lessons)
     {
         var explained = new Dictionary<string, Dictionary<string, (int Count, int Article, TextSpan First)>>(StringComparer.Ordinal);
@@ -33,7 +50,7 @@ internal static class AcronymsAcross
         {
             foreach (var name in articles[article].Names.Where(n => n.Kind == NameKind.Organisation))
             {
-                foreach (var acronym in name.Acronyms)
+                foreach (var acronym in name.Acronyms.Where(a => IsShortFor(a, name.Name)))
                 {
                     if (!explained.TryGetValue(acronym, out var names))
                     {

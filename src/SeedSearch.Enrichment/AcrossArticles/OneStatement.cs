@@ -9,14 +9,20 @@ internal static class OneStatement
     /// <value>So many different names for one statement make it a saying, not one person's statement.</value>
     private const int NamesOfASaying = 4;
 
+    /// <value>Printings that name the speaker and are compared with each that does not.</value>
+    private const int MostTeachers = 8;
+
+    /// <value>Below this a lesson is too unsure to be told.</value>
+    private const double LeastConfidence = 0.35;
+
     /// <value>How much more weight the best name needs than the second.</value>
     private const double Majority = 2;
 
     public static void Learn(StatementAcross[] printings, ArticleDigest[] articles, Dictionary<string, Gender>[] people)
     {
-        if (Named(printings) is { } speaker)
+        if (Named(printings) is { Length: > 0 } teachers)
         {
-            Teach(printings, articles, people, speaker);
+            Teach(printings, articles, people, teachers);
         }
         else if (printings.Any(p => p.IsNamed))
         {
@@ -28,8 +34,8 @@ internal static class OneStatement
         }
     }
 
-    /// <summary>The printing that names the speaker best, or null when none does or several disagree.</summary>
-    private static StatementAcross? Named(StatementAcross[] printings)
+    /// <summary>The printings that name the speaker, the surest first; none when none does or several disagree.</summary>
+    private static StatementAcross[] Named(StatementAcross[] printings)
     {
         var names = printings.Where(p => p.IsNamed && !p.IsOpen)
             .GroupBy(p => p.Own!, StringComparer.Ordinal)
@@ -38,27 +44,29 @@ internal static class OneStatement
             .ToList();
         if (names.Count is 0 or >= NamesOfASaying || (names.Count > 1 && names[0].Weight < Majority * names[1].Weight))
         {
-            return null;
+            return [];
         }
 
-        return printings.Where(p => p.IsNamed && p.Own == names[0].Name).OrderByDescending(Weight).ThenBy(p => p.Article).First();
+        return [.. printings.Where(p => p.IsNamed && p.Own == names[0].Name).OrderByDescending(Weight).ThenBy(p => p.Article).Take(MostTeachers)];
     }
 
     private static double Weight(StatementAcross p) => p.Digest.Confidence * (p.Digest.FoundBy == SpeakerFoundBy.Title ? 0.7 : 1);
 
-    private static void Teach(StatementAcross[] printings, ArticleDigest[] articles, Dictionary<string, Gender>[] people, StatementAcross teacher)
+    private static void Teach(StatementAcross[] printings, ArticleDigest[] articles, Dictionary<string, Gender>[] people, StatementAcross[] teachers)
     {
-        var speaker = teacher.Own!;
+        var speaker = teachers[0].Own!;
         var gender = GenderOf(speaker, printings, people);
         foreach (var printing in printings.Where(p => p.Own != speaker))
         {
-            var likeness = StatementLikeness.Compare([.. teacher.Digest.Words], [.. printing.Digest.Words]);
-            if (printing.IsOpen && PrintedSource.Agree(gender, printing.Gender) && !IsBodyForAPerson(teacher, printing)
+            var (teacher, likeness) = Best(teachers, printing);
+            var confidence = teacher.Digest.Confidence * likeness.Value;
+            if (printing.IsOpen && likeness.IsAny && confidence >= LeastConfidence
+                && PrintedSource.Agree(gender, printing.Gender) && !IsBodyForAPerson(teacher, printing)
                 && (likeness.IsSame || printing.Own is null || people[printing.Article].ContainsKey(speaker)))
             {
                 var how = likeness.IsSame ? likeness.Value >= 1 ? "word for word" : "almost word for word" : "in like words";
                 printing.Learn(speaker, teacher.Digest.SpeakerKind, gender, $"{articles[teacher.Article].Id} prints the same statement {how} and names {speaker}",
-                    teacher.Digest.Confidence * (likeness.IsAny ? likeness.Value : 0.6), Told(teacher, articles, likeness.IsAny ? likeness.Value : 0.5));
+                    confidence, Told(teacher, articles, likeness.Value));
             }
             else if (printing.IsNamed && likeness.IsSame)
             {
@@ -66,6 +74,11 @@ internal static class OneStatement
             }
         }
     }
+
+    /// <summary>The teacher whose printing is most like another.</summary>
+    private static (StatementAcross Teacher, Likeness Likeness) Best(StatementAcross[] teachers, StatementAcross printing) => teachers
+        .Select(t => (Teacher: t, Likeness: t.Article == printing.Article ? Likeness.None : StatementLikeness.Compare([.. t.Digest.Words], [.. printing.Digest.Words])))
+        .MaxBy(t => t.Likeness.Value);
 
     /// <summary>Articles that name different speakers each keep their own, and say so.</summary>
     private static void Disagree(StatementAcross[] printings, ArticleDigest[] articles)
@@ -104,9 +117,14 @@ internal static class OneStatement
         foreach (var printing in printings.Where(p => p.Own != speaker && p.IsOpen && p.Article != teacher.Article))
         {
             var likeness = StatementLikeness.Compare([.. teacher.Digest.Words], [.. printing.Digest.Words]);
+            if (!likeness.IsAny)
+            {
+                continue;
+            }
+
             printing.Learn(speaker, NameKind.Person, GenderOf(speaker, printings, people),
                 $"{articles[teacher.Article].Id} prints the same statement, and {speaker} is the only one of those who may be meant whom each of these articles names",
-                0.7 * teacher.Digest.Confidence, Told(teacher, articles, likeness.IsAny ? likeness.Value : 0.5));
+                0.7 * teacher.Digest.Confidence, Told(teacher, articles, likeness.Value));
         }
     }
 

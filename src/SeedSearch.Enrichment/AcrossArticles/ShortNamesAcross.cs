@@ -7,6 +7,9 @@ namespace SeedSearch.Enrichment.AcrossArticles;
 /// <summary>"Ms Kam" here is Stefanie Kam there: a surname whose full name only other articles print.</summary>
 internal static class ShortNamesAcross
 {
+    /// <value>Articles that must use a given name alone for a person before others learn it.</value>
+    private const int FewestForGivenName = 3;
+
     /// <value>People of one surname that are looked at, those in most articles first.</value>
     private const int MostHolders = 24;
 
@@ -38,7 +41,7 @@ internal static class ShortNamesAcross
         {
             foreach (var person in articles[article].People)
             {
-                if (PrintedSource.Surname(person.Name) is { } surname && holders.TryGetValue(surname, out var named)
+                if (PrintedSource.Surname(person.Name) is { } surname && IsSurelyAPerson(articles[article], person) && holders.TryGetValue(surname, out var named)
                     && Choose(article, person.Gender, surname, named, context) is { } holder)
                 {
                     lessons.Add(article, IsNamedIn(articles[article], holder.Name)
@@ -49,6 +52,10 @@ internal static class ShortNamesAcross
             }
         }
     }
+
+    /// <summary>A form of address, a pronoun, a quote or several mentions: one lone capitalised word may be anything.</summary>
+    private static bool IsSurelyAPerson(ArticleDigest article, DigestPerson person) =>
+        person.Gender != Gender.Unknown || person.Mentions > 1 || article.Statements.Any(s => s.Speaker == person.Name);
 
     private static bool IsNamedIn(ArticleDigest article, string name) => article.People.Any(p => p.Name == name);
 
@@ -80,6 +87,14 @@ internal static class ShortNamesAcross
         return second <= 0.5 * bestWeight ? best : null;
     }
 
+    /// <summary>Two to four words, none twice, each with a capital: longer runs are seldom one person's name.</summary>
+    private static bool IsFullName(string name) =>
+        PrintedSource.Surname(name) is null && name.Split(' ') is { Length: >= 2 and <= 4 } words
+        && words.Distinct(StringComparer.OrdinalIgnoreCase).Count() == words.Length && char.IsUpper(words[^1][0]);
+
+    /// <summary>A surname stands for its bearer; a given name only where several articles use it so ("Bernie").</summary>
+    private static bool IsUsual(string form, int articles, string[] words) => form != words[0] || articles >= FewestForGivenName;
+
     /// <summary>People by each single word that can stand for them: surname, or a short form that some article uses.</summary>
     private static Dictionary<string, List<Holder>> Holders(ArticleDigest[] articles, NameLessons lessons)
     {
@@ -89,7 +104,7 @@ internal static class ShortNamesAcross
             foreach (var person in articles[article].People)
             {
                 var name = lessons.Canonical(article, NameKind.Person, person.Name);
-                if (!name.Contains(' ') || PrintedSource.Surname(name) is not null)
+                if (!IsFullName(name))
                 {
                     continue;
                 }
@@ -114,7 +129,7 @@ internal static class ShortNamesAcross
         {
             var words = holder.Name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
             IEnumerable<string> shorts = SurnamesFirst.Has(words[0]) ? [words[0], words[^1]] : [words[^1]];
-            foreach (var word in shorts.Concat(holder.ShortForms.Keys).Distinct(StringComparer.Ordinal))
+            foreach (var word in shorts.Concat(holder.ShortForms.Where(f => IsUsual(f.Key, f.Value, words)).Select(f => f.Key)).Distinct(StringComparer.Ordinal))
             {
                 if (!byWord.TryGetValue(word, out var named))
                 {

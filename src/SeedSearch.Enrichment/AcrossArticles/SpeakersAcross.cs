@@ -14,8 +14,7 @@ internal static class SpeakersAcross
         var pairs = StatementPairs.Find([.. statements.Select(s => (uint[])s.Digest.Words)], [.. statements.Select(s => s.Article)]);
         cancellationToken.ThrowIfCancellationRequested();
 
-        // Reworded statements only meet where one of the two is in quotation marks: a writer's own words say less about who spoke.
-        pairs.RemoveAll(p => !p.Likeness.IsSame && statements[p.One].Digest.Kind == QuoteKind.Indirect && statements[p.Other].Digest.Kind == QuoteKind.Indirect);
+        pairs.RemoveAll(p => !IsTelling(p, statements[p.One].Digest, statements[p.Other].Digest));
         NamePrintings(articles, statements, pairs);
 
         var people = PeopleOfArticles(articles, names);
@@ -38,6 +37,19 @@ internal static class SpeakersAcross
         return [.. byArticle.Select(own => (
             (IReadOnlyList<QuoteLesson>)[.. own.Select(s => s.Lesson).OfType<QuoteLesson>()],
             (IReadOnlyList<string>)[.. own.Select(s => s.Learned ?? s.Own).OfType<string>().Distinct(StringComparer.Ordinal)]))];
+    }
+
+    /// <summary>
+    /// Reworded statements only meet where one of the two is a quotation; two in writers' own words only where they are long and hardly
+    /// differ: "Clinton's record as secretary of state" is no statement.
+    /// </summary>
+    private static bool IsTelling(StatementPair pair, DigestStatement one, DigestStatement other)
+    {
+        var isQuoted = one.Kind == QuoteKind.Direct || other.Kind == QuoteKind.Direct;
+        var isInOwnWords = one.Kind == QuoteKind.Indirect && other.Kind == QuoteKind.Indirect;
+        return pair.Likeness.IsSame
+            ? !isInOwnWords || (pair.Likeness.Value >= 0.9 && Math.Min(one.Words.Count(StatementWords.IsMeaningful), other.Words.Count(StatementWords.IsMeaningful)) >= 6)
+            : isQuoted;
     }
 
     private static List<StatementAcross> Statements(ArticleDigest[] articles, NameLessons names, out List<StatementAcross>[] byArticle)

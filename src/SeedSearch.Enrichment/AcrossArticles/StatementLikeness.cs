@@ -23,7 +23,7 @@ internal static class StatementLikeness
     {
         if (one.SequenceEqual(other))
         {
-            return Meaningful(one) >= 3 && one.Length >= 4 ? new Likeness(1, true) : Likeness.None;
+            return Meaningful(one) is var meaning && (meaning >= 4 || (meaning == 3 && one.Length >= 7)) ? new Likeness(1, true) : Likeness.None;
         }
 
         int meaningOne = Meaningful(one), meaningOther = Meaningful(other);

@@ -17,7 +17,7 @@ internal static class StatementWords
         "a an the this that these those it its he she they we you i him her them us me his their our your my who whom which what "
         + "is are was were be been being am do does did have has had will would shall should can could may might must not no nor "
         + "and or but if so as than then there here when where how why to of in on at by for from with into about over under up down "
-        + "out off very just also too more most all any some such only own same other s t ll re ve d m").Split(' ').ToFrozenSet();
+        + "out off doesn don didn isn aren wasn weren won couldn wouldn shouldn hasn haven hadn ain very just also too more most all any some such only own same other s t ll re ve d m").Split(' ').ToFrozenSet();
 
     private static readonly FrozenSet<uint> Denials =
         new[] { "no", "not", "never", "nor", "none", "neither", "cannot", "t" }.Select(word => Hash(word, Light.GetAlternateLookup<ReadOnlySpan<char>>())).ToFrozenSet();

@@ -13,8 +13,8 @@ namespace SeedSearch.Application.Indexing.Records;
 /// </summary>
 internal static class ArticleRecordFormat
 {
-    /// <value>Changes whenever the bytes do, or what enrichment finds: an index of another version is built anew.</value>
-    public const int Version = 1;
+    /// <value>Changes whenever the bytes of records, digests or lessons do: an index of another version is built anew.</value>
+    public const int Version = 2;
 
     public static byte[] Write(ArticleRecord record)
     {
