@@ -4,7 +4,6 @@ using SeedSearch.Lucene.Documents;
 using SeedSearch.Lucene.Reading;
 using SeedSearch.Lucene.Storage;
 using SeedSearch.Lucene.Writing.Buffering;
-using SeedSearch.Lucene.Writing.Merging;
 
 namespace SeedSearch.Lucene.Writing;
 
@@ -12,7 +11,7 @@ namespace SeedSearch.Lucene.Writing;
 /// Writes an index. Safe to use from several threads: each fills a segment in memory of its own. One writer an index at a time. What
 /// was done is permanent with <see cref="Commit"/>; disposing commits.
 /// </summary>
-public sealed class IndexWriter : IDisposable
+public sealed partial class IndexWriter : IDisposable
 {
     /// <summary>So many deletes that have not reached all segments make the writer flush: they take memory too.</summary>
     private const int MostPendingDeletes = 1 << 16;
@@ -86,50 +85,6 @@ public sealed class IndexWriter : IDisposable
         RelieveDeletes();
     }
 
-    /// <summary>Makes all that was done so far permanent, in one step.</summary>
-    /// <param name="userData">Kept with the commit; null keeps what the last commit had.</param>
-    public void Commit(IReadOnlyDictionary<string, string>? userData = null)
-    {
-        lock (_oneAtATime)
-        {
-            Commit next;
-            List<(LiveSegment Segment, LiveDocSet Live, string File)> deletes = [];
-            List<string> names = [];
-            Pause();
-            try
-            {
-                lock (_lock)
-                {
-                    if (!_changed && (userData is null || SameData(userData))) return;
-                    var committed = new List<CommittedSegment>();
-                    DropEmptySegments();
-                    foreach (var segment in _segments)
-                    {
-                        var name = segment.Core.Info.Name;
-                        if (segment.HasNewDeletes)
-                        {
-                            segment.DeleteGeneration = Math.Max(1, segment.DeleteGeneration + 1);
-                            segment.HasNewDeletes = false;
-                            deletes.Add((segment, segment.Share()!, SegmentNames.File(name, segment.DeleteGeneration, LiveDocsFormat.Extension)));
-                        }
-                        committed.Add(new CommittedSegment(name, segment.DeleteGeneration, segment.DeleteGeneration < 0 ? 0 : segment.DeleteCount));
-                        names.AddRange(FilesOf(segment.Core));
-                        if (segment.DeleteGeneration >= 0) names.Add(SegmentNames.File(name, segment.DeleteGeneration, LiveDocsFormat.Extension));
-                    }
-                    next = new Commit { Generation = _lastCommit.Generation + 1, Version = _lastCommit.Version + 1, NextSegment = _nextSegment, Segments = committed, UserData = userData ?? _lastCommit.UserData };
-                    _files.Need(names); // Merges may end meanwhile.
-                    _changed = false;
-                }
-            }
-            finally
-            {
-                Resume();
-            }
-            Guarded(() => Write(next, deletes, names));
-        }
-        MergeInBackground();
-    }
-
     /// <summary>Forgets all that was done since the last commit, and closes the writer.</summary>
     public void Rollback()
     {
@@ -143,37 +98,6 @@ public sealed class IndexWriter : IDisposable
                 while (_active > 0 || _flushing > 0) Monitor.Wait(_lock);
             }
             Close();
-        }
-    }
-
-    /// <summary>Merges until there are no more segments than that, and no deleted documents if it is one; waits for it.</summary>
-    /// <param name="maxSegments">1 or more.</param>
-    public void ForceMerge(int maxSegments)
-    {
-        ArgumentOutOfRangeException.ThrowIfLessThan(maxSegments, 1);
-        lock (_oneAtATime)
-        {
-            Pause();
-            Resume();
-            while (true)
-            {
-                Task merging;
-                lock (_lock) merging = _merging;
-                merging.Wait();
-                List<LiveSegment> chosen;
-                lock (_lock)
-                {
-                    ThrowIfFailed();
-                    DropEmptySegments();
-                    var surplus = _segments.Count - maxSegments;
-                    var purge = maxSegments == 1 && _segments.Count == 1 && _segments[0].DeleteCount > 0;
-                    if (surplus <= 0 && !purge) return;
-                    chosen = [.. _segments.OrderBy(s => s.Weight).Take(surplus + 1)];
-                    if (chosen.Exists(s => s.IsMerging)) continue;
-                    Mark(chosen);
-                }
-                Guarded(() => Merge(chosen));
-            }
         }
     }
 
@@ -301,35 +225,6 @@ public sealed class IndexWriter : IDisposable
         MergeInBackground();
     }
 
-    private void RelieveDeletes()
-    {
-        if (_deletes.Count < MostPendingDeletes) return;
-        lock (_oneAtATime)
-        {
-            if (_deletes.Count < MostPendingDeletes) return;
-            Pause();
-            Resume();
-        }
-    }
-
-    // A thread goes on with the buffer it had before: its documents stay together, and what it needs is in its core's cache.
-    private SegmentBuffer TakeBuffer()
-    {
-        var thread = Environment.CurrentManagedThreadId;
-        var at = _idle.FindIndex(b => b.LastThread == thread);
-        if (at < 0 && _idle.Count > 0 && _active + _idle.Count >= Environment.ProcessorCount) at = 0;
-        var buffer = at < 0 ? NewBuffer() : _idle[at];
-        if (at >= 0) _idle.RemoveAt(at);
-        buffer.LastThread = thread;
-        return buffer;
-    }
-
-    private SegmentBuffer NewBuffer()
-    {
-        var name = SegmentNames.Segment(_nextSegment++);
-        return new SegmentBuffer(name, new SegmentFiles(_storage, name), _fields, _options);
-    }
-
     // A delete's number is greater than those of the documents before it, and not greater than those after.
     private void Log(Term term)
     {
@@ -362,76 +257,6 @@ public sealed class IndexWriter : IDisposable
         }
     }
 
-    // Holds off all who add, writes what is in memory into segments, and carries out all deletes.
-    private void Pause()
-    {
-        List<SegmentBuffer> buffers;
-        lock (_lock)
-        {
-            ObjectDisposedException.ThrowIf(_closed, this);
-            ThrowIfFailed();
-            _paused = true;
-            while (_active > 0 || _flushing > 0) Monitor.Wait(_lock);
-            buffers = [.. _idle];
-            _idle.Clear();
-        }
-        try
-        {
-            Guarded(() =>
-            {
-                var cores = new SegmentCore?[buffers.Count];
-                Parallel.For(0, buffers.Count, i => cores[i] = Write(buffers[i]));
-                lock (_lock)
-                {
-                    // In the order in which they were started, however long each took to write.
-                    foreach (var (core, buffer) in cores.Zip(buffers).OrderBy(p => SegmentNames.NumberOf(p.Second.Name)))
-                        if (core is not null) Publish(core, buffer);
-                    foreach (var segment in _segments) _deletes.Apply(segment, _sequence, null);
-                    var seen = _segments.Count == 0 ? _sequence : _segments.Min(s => s.DeletesApplied);
-                    _deletes.ForgetUpTo(seen);
-                }
-            });
-        }
-        catch
-        {
-            Resume();
-            throw;
-        }
-    }
-
-    private void Resume()
-    {
-        lock (_lock)
-        {
-            _paused = false;
-            Monitor.PulseAll(_lock);
-        }
-    }
-
-    private void Flush(SegmentBuffer buffer)
-    {
-        if (Write(buffer) is not { } core) return;
-        lock (_lock) Publish(core, buffer);
-    }
-
-    private SegmentCore? Write(SegmentBuffer buffer)
-    {
-        using var memory = buffer;
-        if (buffer.DocCount == 0) return null;
-        SegmentFlush.Write(buffer);
-        return SegmentFinisher.Finish(_storage, buffer.Files, buffer.Name, buffer.DocCount, "flush", _options.SideFiles);
-    }
-
-    private void Publish(SegmentCore core, SegmentBuffer buffer)
-    {
-        var added = buffer.Sequences.ToArray();
-        var segment = new LiveSegment(core, null, -1, added[0] - 1);
-        foreach (var doc in buffer.Failed) segment.Delete(doc);
-        _deletes.Apply(segment, _sequence, added);
-        _files.Need(FilesOf(core));
-        _segments.Add(segment);
-    }
-
     private void DropEmptySegments()
     {
         foreach (var segment in _segments.Where(s => s.LiveCount == 0 && !s.IsMerging).ToList())
@@ -446,120 +271,6 @@ public sealed class IndexWriter : IDisposable
     {
         segment.Core.Release();
         _files.Release(FilesOf(segment.Core));
-    }
-
-    private bool SameData(IReadOnlyDictionary<string, string> data) =>
-        data.Count == _lastCommit.UserData.Count && data.All(d => _lastCommit.UserData.TryGetValue(d.Key, out var value) && value == d.Value);
-
-    private void Write(Commit next, List<(LiveSegment Segment, LiveDocSet Live, string File)> deletes, List<string> names)
-    {
-        foreach (var (_, live, file) in deletes)
-        {
-            using var output = _storage.Create(file);
-            LiveDocsWriter.Write(output, live);
-        }
-        _storage.Sync(names.Except(_commitFiles));
-        CommitWriter.Write(_storage, next);
-        names.Add(SegmentNames.Commit(next.Generation));
-        _files.Need([names[^1]]);
-        lock (_lock)
-        {
-            _files.Release(_commitFiles);
-            _commitFiles = names;
-            _lastCommit = next;
-        }
-    }
-
-    private void MergeInBackground()
-    {
-        lock (_lock)
-        {
-            if (_closed || _failure is not null || !_merging.IsCompleted) return;
-            if (TieredMerges.Choose(_segments, _options.SegmentsPerTier) is not { } chosen) return;
-            Mark(chosen);
-            _merging = Task.Run(() => RunMerges(chosen));
-        }
-    }
-
-    private void RunMerges(List<LiveSegment>? chosen)
-    {
-        while (chosen is not null)
-        {
-            try
-            {
-                Guarded(() => Merge(chosen));
-            }
-            catch (Exception e) when (e is OperationCanceledException or AggregateException or IOException)
-            {
-                return; // Kept as the writer's failure; the next call throws it.
-            }
-            lock (_lock)
-            {
-                chosen = _closed ? null : TieredMerges.Choose(_segments, _options.SegmentsPerTier);
-                if (chosen is not null) Mark(chosen);
-            }
-        }
-    }
-
-    private static void Mark(List<LiveSegment> chosen)
-    {
-        foreach (var segment in chosen) segment.IsMerging = true;
-    }
-
-    private void Merge(List<LiveSegment> chosen)
-    {
-        string name;
-        var sources = new List<MergeSource>();
-        lock (_lock)
-        {
-            chosen.Sort((a, b) => _segments.IndexOf(a).CompareTo(_segments.IndexOf(b)));
-            name = SegmentNames.Segment(_nextSegment++);
-            var docs = 0;
-            foreach (var segment in chosen)
-            {
-                _deletes.Apply(segment, _sequence, null);
-                sources.Add(new MergeSource(segment.Core, segment.Share(), docs));
-                docs = checked(docs + segment.LiveCount);
-            }
-        }
-        var files = new SegmentFiles(_storage, name);
-        try
-        {
-            SegmentMerger.Merge(sources, _fields, files, _cancelMerges.Token);
-            var core = SegmentFinisher.Finish(_storage, files, name, sources.Sum(s => s.DocCount), "merge", _options.SideFiles);
-            lock (_lock) Replace(chosen, sources, core);
-        }
-        catch
-        {
-            files.DeleteAll();
-            throw;
-        }
-        finally
-        {
-            lock (_lock)
-                foreach (var segment in chosen) segment.IsMerging = false;
-        }
-    }
-
-    // What was deleted in the old segments while they were merged is deleted in the new one.
-    private void Replace(List<LiveSegment> chosen, List<MergeSource> sources, SegmentCore core)
-    {
-        foreach (var segment in chosen) _deletes.Apply(segment, _sequence, null);
-        var merged = new LiveSegment(core, null, -1, _sequence);
-        for (var i = 0; i < chosen.Count; i++)
-        {
-            if (chosen[i].Live is not { } now || now == sources[i].Live) continue;
-            for (var doc = 0; doc < now.MaxDoc; doc++)
-                if (!now.IsLive(doc) && sources[i].Map(doc) is >= 0 and var target) merged.Delete(target);
-        }
-        _files.Need(FilesOf(core));
-        _segments[_segments.IndexOf(chosen[0])] = merged;
-        foreach (var segment in chosen)
-        {
-            _segments.Remove(segment);
-            Drop(segment);
-        }
-        _changed = true;
     }
 
     private void Close()

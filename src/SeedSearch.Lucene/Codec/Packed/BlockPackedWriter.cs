@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using SeedSearch.Lucene.Storage;
 
 namespace SeedSearch.Lucene.Codec.Packed;
@@ -23,6 +24,7 @@ internal sealed class BlockPackedWriter(StorageOutput output)
         if (_count > 0) Flush();
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Flush()
     {
         var values = _values.AsSpan(0, _count);

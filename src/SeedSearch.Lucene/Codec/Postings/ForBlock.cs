@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using SeedSearch.Lucene.Codec.Packed;
 using SeedSearch.Lucene.Storage;
 
@@ -32,6 +33,7 @@ internal static class ForBlock
     }
 
     // 128 numbers of b bits are 16 * b bytes: always whole.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Pack(ReadOnlySpan<uint> values, int bits, Span<byte> into)
     {
         ulong pending = 0;

@@ -18,6 +18,7 @@ internal sealed class Lz4
     private readonly int[] _places = new int[1 << HashBits];
 
     /// <summary>Packs bytes and appends them.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal void Compress(ReadOnlySpan<byte> bytes, GrowingBytes output)
     {
         Array.Fill(_places, -1);

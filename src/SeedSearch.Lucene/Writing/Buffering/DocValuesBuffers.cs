@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using SeedSearch.Lucene.Codec.DocValues;
 using SeedSearch.Lucene.Codec.FieldInfos;
 
@@ -123,6 +124,7 @@ internal sealed class SortedSetBuffer(BytePool pool) : DocValuesBuffer
         for (; _docs < doc; _docs++) _ends[_docs] = _count;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal override void Write(DocValuesWriter writer, FieldInfo field, int maxDoc)
     {
         CloseUpTo(maxDoc);

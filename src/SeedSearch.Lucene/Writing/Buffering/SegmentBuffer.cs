@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using SeedSearch.Lucene.Codec.FieldInfos;
 using SeedSearch.Lucene.Codec.StoredFields;
 using SeedSearch.Lucene.Documents;
@@ -123,6 +124,7 @@ internal sealed class SegmentBuffer : IDisposable
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void AddText(TextField text, int doc)
     {
         var options = !text.WithPositions ? IndexOptions.DocsAndFreqs : text.WithOffsets ? IndexOptions.DocsFreqsPositionsAndOffsets : IndexOptions.DocsFreqsAndPositions;

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using SeedSearch.Lucene.Codec.DocValues;
 using SeedSearch.Lucene.Codec.FieldInfos;
 using SeedSearch.Lucene.Codec.Norms;
@@ -49,6 +50,7 @@ internal static class SegmentFlush
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void WriteTerm(PostingsBuffer buffer, int term, PostingsWriter writer, ulong[] seen, out TermState state)
     {
         var stream = new BufferedPostings(buffer.Pool, buffer.StreamOf(term));

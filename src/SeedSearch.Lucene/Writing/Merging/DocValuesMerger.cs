@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using SeedSearch.Lucene.Codec.DocValues;
 using SeedSearch.Lucene.Codec.FieldInfos;
 using SeedSearch.Lucene.Documents;
@@ -91,6 +92,7 @@ internal static class DocValuesMerger
         writer.AddSorted(field, new BytesArray(merged), new IntArray(ordinals, count));
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void MergeSortedSet(IReadOnlyList<MergeSource> sources, FieldInfo field, DocValuesWriter writer)
     {
         var columns = sources.Select(s => Reader(s).SortedSetDocValues(field.Name)).ToList();

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using SeedSearch.Lucene.Codec.FieldInfos;
 using SeedSearch.Lucene.Codec.Postings;
 using SeedSearch.Lucene.Codec.Terms;
@@ -54,6 +55,7 @@ internal sealed class TermsMerger(IReadOnlyList<MergeSource> sources, FieldInfo 
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int Append(Row row)
     {
         var cursor = row.Postings;
