@@ -5,6 +5,9 @@ namespace SeedSearch.Text.Sentences;
 /// <summary>Whether a mark ends its sentence, by the word before it and the word behind it.</summary>
 internal static class Judge
 {
+    /// <summary>Opening marks before a sentence's first word, at most.</summary>
+    private const int LongestOpening = 8;
+
     /// <summary>A longer note in brackets, in code units, is a sentence of its own.</summary>
     private const int LongestCitation = 60;
 
@@ -58,13 +61,13 @@ internal static class Judge
     /// <summary>“... and so on: only opening marks stand before it.</summary>
     private static bool IsFirst(ReadOnlySpan<char> text, in Candidate mark)
     {
-        var at = mark.Sentence;
+        var at = Math.Max(mark.Sentence, mark.Start - LongestOpening);
         while (at < mark.Start && (Marks.IsOpener(text[at]) || char.IsWhiteSpace(text[at])))
         {
             at++;
         }
 
-        return at == mark.Start && mark.Dots > 1;
+        return at == mark.Start && mark.Dots > 1 && mark.Start - mark.Sentence <= LongestOpening;
     }
 
     /// <summary>Whether the mark stands in brackets, or in a short quotation, that the sentence outlives: 'They sang "No! Never!" and went on.'</summary>

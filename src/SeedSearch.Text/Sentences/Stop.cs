@@ -5,6 +5,9 @@ namespace SeedSearch.Text.Sentences;
 /// <summary>Whether a single stop with white space behind it ends its sentence, or only an abbreviation, initial or list number.</summary>
 internal static class Stop
 {
+    /// <summary>Bullets, dashes and spaces before a list number, at most.</summary>
+    private const int LongestBeforeNumber = 8;
+
     public static bool IsEnd(ReadOnlySpan<char> text, in Candidate mark, in NextWord next)
     {
         var start = WordBefore.Start(text, mark.Sentence, mark.Start);
@@ -47,12 +50,19 @@ internal static class Stop
     private static bool IsListNumber(ReadOnlySpan<char> text, in Candidate mark, int start, ReadOnlySpan<char> word)
     {
         var from = mark.Sentence;
-        while (from < start && (Marks.IsBullet(text[from]) || char.IsWhiteSpace(text[from]) || text[from] is '(' or '*' || Marks.IsDash(text[from])))
+        var longest = Math.Min(start, from + LongestBeforeNumber);
+        while (from < longest && (Marks.IsBullet(text[from]) || char.IsWhiteSpace(text[from]) || text[from] is '(' or '*' || Marks.IsDash(text[from])))
         {
             from++;
         }
 
-        return from == start && (word is "P.S" or "PS" or "N.B" || word.Length == 1 ? char.IsAsciiLetterOrDigit(word[0]) : word.Length is 2 or 3 && word.ContainsAnyInRange('0', '9') && char.IsAsciiDigit(word[^1]));
+        return from == start && word switch
+        {
+            "P.S" or "PS" or "N.B" => true,
+            { Length: 1 } => char.IsAsciiLetterOrDigit(word[0]),
+            { Length: 2 or 3 } => word.ContainsAnyInRange('0', '9') && char.IsAsciiDigit(word[^1]),
+            _ => false,
+        };
     }
 
     private static bool IsEndInsideMarks(ReadOnlySpan<char> text, in Candidate mark, in NextWord next, ReadOnlySpan<char> word)
@@ -136,27 +146,34 @@ internal static class Stop
     private static bool IsEndAfterAbbreviation(ReadOnlySpan<char> text, in Candidate mark, in NextWord next, int start, AbbreviationKind kind)
     {
         var word = text[start..mark.Start];
-        switch (kind)
+        return kind switch
         {
-            case AbbreviationKind.BeforeName:
-                // "on Main St. The": a street, not a saint.
-                return word is "St" or "st" or "Ft" or "Mt" or "Rep" or "Gen" && next.IsStarter && WordBefore.Earlier(text, mark.Sentence, start) is var earlier && earlier < start && char.IsLetterOrDigit(text[earlier]) && !char.IsLower(text[earlier]);
-            case AbbreviationKind.BeforeNumber:
-                return !next.IsNumber && (next.IsCapital || next.IsOpener) && word is "no" or "No" or "SEC" or "art" or "Art" or "arts" or "Arts" or "fig" or "sect" or "par" or "Nos" or "para" or "ed" or "ext" or "vol" && (next.IsCapital || next.IsOpener);
-            case AbbreviationKind.Inside:
-                return word is "min" or "max" or "pop" or "lit" or "dept" or "med" or "orig" or "natl" && next.IsStarter;
-            case AbbreviationKind.Date:
-                return next.IsCapital && next.IsStarter;
-            default:
-                if (word.Equals("etc", StringComparison.OrdinalIgnoreCase))
-                {
-                    return next.IsCapital || next.IsOpener || next.IsNumber;
-                }
-
-                var ordinary = char.IsLower(word[0]) && word is "ill" or "mass" or "wash" or "miss" or "pa" or "la" or "co" or "ore" or "man" or "del" or "sec" or "lb" or "min";
-                return next.IsStarter || (ordinary && word is "ill" or "mass" or "wash" or "miss" or "man" or "ore" && next.IsCapital) || (next.IsOpener && !next.IsAside && next.IsCapital);
-        }
+            AbbreviationKind.BeforeName => IsEndAfterTitle(text, mark, next, start),
+            AbbreviationKind.BeforeNumber => IsWordToo(word) && (next.IsCapital || next.IsOpener),
+            AbbreviationKind.Inside => IsWordToo(word) && next.IsStarter,
+            AbbreviationKind.Date => next.IsStarter,
+            _ when word.Equals("etc", StringComparison.OrdinalIgnoreCase) => next.IsCapital || next.IsOpener || next.IsNumber,
+            _ => next.IsStarter || (IsWordToo(word) && next.IsCapital) || (next.IsOpener && !next.IsAside && next.IsCapital),
+        };
     }
+
+    /// <summary>"on Main St. The" and "a Rep. He": a street or a representative without a name, behind a word with a capital or number.</summary>
+    private static bool IsEndAfterTitle(ReadOnlySpan<char> text, in Candidate mark, in NextWord next, int start)
+    {
+        if (!next.IsStarter || text[start..mark.Start] is not ("St" or "st" or "Ft" or "Mt" or "Rep" or "Gen"))
+        {
+            return false;
+        }
+
+        var earlier = WordBefore.Earlier(text, mark.Sentence, start);
+        return earlier < start && char.IsLetterOrDigit(text[earlier]) && !char.IsLower(text[earlier]);
+    }
+
+    /// <summary>Abbreviations that, so written, are ordinary words as well.</summary>
+    private static bool IsWordToo(ReadOnlySpan<char> word) => word is
+        "no" or "No" or "Nos" or "SEC" or "art" or "Art" or "arts" or "Arts" or "fig" or "sect" or "par" or "para" or "ed" or "ext" or "vol"
+        or "min" or "max" or "pop" or "lit" or "dept" or "med" or "orig" or "natl"
+        or "ill" or "mass" or "wash" or "miss" or "man" or "ore";
 
     private static bool IsEndAfterWord(ReadOnlySpan<char> text, in Candidate mark, in NextWord next)
     {

@@ -81,6 +81,28 @@ public class WordSplitterTests
         }
     }
 
+    [Theory]
+    [InlineData("a")]
+    [InlineData("a.")]
+    [InlineData("aa.")]
+    [InlineData("a@")]
+    [InlineData("a-")]
+    [InlineData("it's")]
+    [InlineData("http://")]
+    [InlineData("Ph.D-")]
+    [InlineData("1,000")]
+    public void A_word_without_end_takes_no_longer_than_a_text_of_its_length(string pattern)
+    {
+        var text = string.Concat(Enumerable.Repeat(pattern, 300_000 / pattern.Length));
+        var words = new List<TextSpan>();
+        var clock = System.Diagnostics.Stopwatch.StartNew();
+        WordSplitter.Split(text, new TextSpan(0, text.Length), words);
+
+        // Quadratic work, 90 billion steps, would take minutes.
+        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(10), $"{clock.Elapsed}");
+        Assert.NotEmpty(words);
+    }
+
     private static void Check(string text, string expected)
     {
         var words = new List<TextSpan>();
