@@ -1,4 +1,5 @@
 using System.Threading.RateLimiting;
+using Microsoft.AspNetCore.Components.Forms;
 using Microsoft.AspNetCore.Components.Server.Circuits;
 using Microsoft.AspNetCore.ResponseCompression;
 using SeedSearch.Web.Api;
@@ -69,6 +70,7 @@ public static class SeedSearchHost
             circuits.DisconnectedCircuitRetentionPeriod = TimeSpan.FromSeconds(30);
             circuits.MaxBufferedUnacknowledgedRenderBatches = 5;
         }).AddHubOptions(static hub => hub.MaximumReceiveMessageSize = 16 * 1024);
+        services.AddScoped<AntiforgeryStateProvider, NoAntiforgeryState>();
         services.AddHttpContextAccessor();
         services.AddScoped<CircuitHandler, CircuitLimit>();
         services.AddSingleton(TimeProvider.System);
