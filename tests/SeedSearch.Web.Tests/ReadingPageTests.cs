@@ -125,6 +125,14 @@ public class ReadingPageTests : Placed
     }
 
     [Fact]
+    public void Before_the_first_word_of_the_indexer_the_start_page_says_that_it_reads()
+    {
+        Serve(new([]));
+        SetRendererInfo(new("Static", false));
+        Assert.Contains("being read just now", At<Web.Components.Pages.Start>("/").Markup, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Progress_is_told_while_it_happens()
     {
         SetRendererInfo(new("Server", true));

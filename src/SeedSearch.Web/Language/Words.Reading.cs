@@ -61,7 +61,7 @@ internal sealed partial class Words
         "title" => In("by title", "über den Titel"),
         "pronoun" => In("by pronoun", "über das Pronomen"),
         "otherArticle" => In("by another article", "über einen anderen Artikel"),
-        _ => In("not named:", "nicht genannt:"),
+        _ => In("only as", "nur als"),
     };
 
     public string Percent(double share) => share.ToString("P0", Culture);
