@@ -79,4 +79,13 @@ public sealed class MarkdownFormatTests
         corpus.Write("a.md", "---\ntitle: a\nauthors: [A desk, {name: B desk}]\nx: " + string.Concat(Enumerable.Repeat(mark, 20_000)) + "\n---\n\nText.");
         Assert.Equal(2, (await corpus.ReadAsync()).Count);
     }
+
+    [Fact]
+    public async Task A_paragraph_of_a_book_is_taken_as_plain_text()
+    {
+        var book = string.Concat(Enumerable.Repeat("[a](", 100_000));
+        var (article, finished) = await TempCorpus.OneFileAsync("a.md", System.Text.Encoding.ASCII.GetBytes($"---\ntitle: Ferry\n---\n\n{book}\n"));
+        Assert.Equal(("Ferry", book + "\n"), (article.Title, article.Text));
+        Assert.Contains("plain text", Assert.Single(finished.Notes), StringComparison.Ordinal);
+    }
 }

@@ -12,6 +12,9 @@ internal sealed class MarkdownFormat : WholeTextFormat
 {
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables().UseEmphasisExtras().UseFootnotes().UseAutoLinks().Build();
 
+    /// <summary>UTF-16 code units. Markdig takes the square of a paragraph's length over some rows of marks: a minute for 400,000.</summary>
+    private const int LongestMarkedParagraph = 64 << 10;
+
     protected override IEnumerable<ReadOutcome> Articles(string text, SourceFile source)
     {
         var facts = new ArticleFacts();
@@ -23,6 +26,13 @@ internal sealed class MarkdownFormat : WholeTextFormat
         catch (YamlException e)
         {
             return [source.Failure("the YAML between the --- lines is broken: " + e.Message, "mend it, or put values that hold : or # into quotation marks", (int)e.Start.Line + 1)];
+        }
+
+        if (LongestParagraph(text.AsSpan(body)) > LongestMarkedParagraph)
+        {
+            source.Note("a paragraph is longer than 64 KB, so the file is taken as plain text; put blank lines between paragraphs");
+            facts.Title ??= Headline.Find(text[body..]);
+            return [facts.Make(source, text[body..].TrimStart('\n'))];
         }
 
         MarkdownDocument page;
@@ -40,5 +50,17 @@ internal sealed class MarkdownFormat : WholeTextFormat
         return plain.Length == 0
             ? [source.Failure("there is no text in it", "put the article below the --- lines")]
             : [facts.Make(source, plain)];
+    }
+
+    private static int LongestParagraph(ReadOnlySpan<char> text)
+    {
+        int longest = 0, length = 0;
+        foreach (var line in text.EnumerateLines())
+        {
+            length = line.IsWhiteSpace() ? 0 : length + line.Length + 1;
+            longest = Math.Max(longest, length);
+        }
+
+        return longest;
     }
 }
