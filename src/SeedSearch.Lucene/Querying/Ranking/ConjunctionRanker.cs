@@ -68,6 +68,21 @@ internal sealed unsafe class ConjunctionRanker
         return best;
     }
 
+    /// <summary>The bound of the others at one document, from the blocks it must be in; their postings are not read for it.</summary>
+    private float OthersBestAt(int doc)
+    {
+        var best = _phrase is null ? 0 : float.MaxValue;
+        for (var i = 1; i < _terms.Length; i++)
+        {
+            var block = _terms[i].PeekBlock(doc);
+            if (block == _terms[i].Blocks.Maxima.Length) return float.NegativeInfinity;
+            var one = _terms[i].BlockMax(block);
+            best = _phrase is null ? best + one : Math.Min(best, one);
+        }
+
+        return best;
+    }
+
     /// <summary>Sums of floats may be rounded down; the factor lifts the bound above what any order of adding gives.</summary>
     private float Bound(float lead, float others) => _phrase is null ? (lead + others) * 1.000001f : Math.Min(lead, others);
 
@@ -101,6 +116,12 @@ internal sealed unsafe class ConjunctionRanker
         {
             if (need > float.NegativeInfinity && (i = NextAbove(scores, i, count, need)) >= count) break;
             var doc = docs[i];
+            if (_collector.IsPruning && Bound(scores is null ? 0 : scores[i], OthersBestAt(doc)) <= _collector.Bar)
+            {
+                i++;
+                continue;
+            }
+
             lead.Index = i;
             var next = NotBefore(doc);
             if (next == TermPostings.NoMore) return false;

@@ -21,6 +21,7 @@ internal sealed unsafe class DisjunctionRanker
     private const int WindowsBetweenChecks = 16;
 
     private readonly TermPostings[] _terms;
+    private readonly TermPostings[] _byMaximum;
     private readonly BlockBounds[] _bounds;
     private readonly double[] _best;
     private readonly double[] _below;
@@ -34,6 +35,7 @@ internal sealed unsafe class DisjunctionRanker
     {
         (_terms, _collector) = (terms, collector);
         _bounds = [.. terms.Select(t => new BlockBounds(t.Blocks))];
+        _byMaximum = [.. terms.OrderBy(t => t.MaxScore)];
         (_best, _below, _order) = (new double[terms.Length], new double[terms.Length + 1], new int[terms.Length]);
         for (var i = 0; i < terms.Length; i++) _order[i] = i;
         _sums = (double*)Unsafe.AsPointer(ref MemoryMarshal.GetArrayDataReference(memory.Sums));
@@ -41,9 +43,10 @@ internal sealed unsafe class DisjunctionRanker
 
     public void Rank(int maxDoc, SearchBudget budget)
     {
-        for (int start = 0, window = 1; start < maxDoc; start += Window, window++)
+        for (int start = 0, end, window = 1; start < maxDoc; start = end, window++)
         {
-            var end = Math.Min(maxDoc, start + Window);
+            if (_collector.IsPruning && (start = NextStart(start)) >= maxDoc) break;
+            end = (int)Math.Min(maxDoc, (long)start + Window);
             if (_collector.IsPruning) RankBest(start, end);
             else RankAll(start, end);
             if (_collector.MayPrune) Flush();
@@ -51,6 +54,24 @@ internal sealed unsafe class DisjunctionRanker
         }
 
         Flush();
+    }
+
+    /// <summary>The first document from one on that a term has which matters: the terms whose best scores anywhere do not reach the bar together bring up nothing.</summary>
+    private int NextStart(int start)
+    {
+        var (sum, next) = (0d, TermPostings.NoMore);
+        foreach (var term in _byMaximum)
+        {
+            if ((sum += term.MaxScore) <= _collector.Bar) continue;
+
+            // A frequent term is somewhere in the window anyway; its block need not be read to know.
+            var block = term.Doc < start ? term.PeekBlock(start) : -1;
+            var isNear = block >= 0 && block < term.Blocks.LastDocs.Length && term.Blocks.LastDocs[block] - start < Window;
+            next = Math.Min(next, isNear ? start : term.Advance(start));
+            if (next == start) break;
+        }
+
+        return next;
     }
 
     private void RankAll(int start, int end)

@@ -23,6 +23,7 @@ internal sealed unsafe class TermPostings
     private bool _freqsRead;
     private bool _scoresRead;
     private long _freqsAt;
+    private int _peeked;
     private PositionWalk? _positions;
 
     public TermPostings()
@@ -73,7 +74,7 @@ internal sealed unsafe class TermPostings
     /// <summary>Stands before the first document again.</summary>
     public void Restart()
     {
-        (Block, Count, Index, Doc) = (-1, 0, 0, -1);
+        (Block, Count, Index, Doc, _peeked) = (-1, 0, 0, -1, 0);
         Docs[0] = NoMore;
     }
 
@@ -103,11 +104,21 @@ internal sealed unsafe class TermPostings
         return Doc = Docs[Index];
     }
 
-    /// <summary>The first block, from the current one on, that may hold a document of <paramref name="target"/> or greater.</summary>
-    public int FindBlock(int target)
+    /// <summary>The block that holds the first document of <paramref name="target"/> or greater, without reading it; targets must ascend.</summary>
+    public int PeekBlock(int target)
     {
         var lasts = Blocks.LastDocs;
-        var low = Math.Max(Block, 0);
+        if (_peeked < Block) _peeked = Block;
+        if (_peeked < lasts.Length && lasts[_peeked] >= target) return _peeked;
+        return _peeked = FindBlock(target, _peeked);
+    }
+
+    /// <summary>The first block, from the current one on, that may hold a document of <paramref name="target"/> or greater.</summary>
+    public int FindBlock(int target) => FindBlock(target, Math.Max(Block, 0));
+
+    private int FindBlock(int target, int low)
+    {
+        var lasts = Blocks.LastDocs;
         var step = 1;
         var high = low;
         while (high < lasts.Length && lasts[high] < target)
