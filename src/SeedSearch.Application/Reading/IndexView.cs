@@ -31,6 +31,9 @@ internal sealed class IndexView
 
     public IndexSearcher Searcher { get; }
 
+    /// <summary>Counts of searches on this state.</summary>
+    public SearchCounts Counts { get; } = new();
+
     /// <summary>What the commit says of itself; null for an index that another program wrote.</summary>
     public IndexState? State { get; }
 

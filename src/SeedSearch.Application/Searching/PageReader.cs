@@ -10,20 +10,22 @@ internal sealed class PageReader(TimeProvider clock, TimeSpan budget)
     {
         var started = clock.GetTimestamp();
         var plan = SearchPlan.Of(view, request);
-        var found = view.Searcher.Search(plan.Query, plan.Page(budget), cancellationToken);
+        var known = view.Counts.Find(plan);
+        var found = view.Searcher.Search(plan.Query, plan.Page(budget, withFacets: known is null), cancellationToken);
+        var counts = known ?? view.Counts.Keep(plan, found);
         var marking = new Marking(plan.Words);
         return new SearchPage
         {
             Request = request,
             Slip = plan.Slip,
-            Sentences = found.Total,
-            Articles = found.Facets[^1].DistinctValues,
-            Results = found.TotalGroups,
-            IsExact = found.IsTotalExact && !found.IsPartial,
+            Sentences = counts.Sentences,
+            Articles = counts.Articles,
+            Results = counts.Results,
+            IsExact = counts.IsExact,
             Hits = [.. found.Hits.Select(hit => Hit(view, hit, marking)).OfType<Hit>()],
-            Facets = [.. FacetDimensions.All.Select((facet, at) => FacetLists.Of(facet, found.Facets[at], request))],
-            DidYouMean = Spelling.DidYouMean(view, plan, found.Total, budget, cancellationToken),
-            Relaxations = found.Total == 0 ? Relaxing.Of(view, plan, budget, cancellationToken) : [],
+            Facets = counts.Facets,
+            DidYouMean = Spelling.DidYouMean(view, plan, counts.Sentences, budget, cancellationToken),
+            Relaxations = counts.Sentences == 0 ? Relaxing.Of(view, plan, budget, cancellationToken) : [],
             Took = clock.GetElapsedTime(started),
         };
     }

@@ -47,12 +47,12 @@ internal sealed record SearchPlan
         };
     }
 
-    /// <summary>Options to count facets and bring one page of results.</summary>
-    public SearchOptions Page(TimeSpan budget) => Options(budget) with
+    /// <summary>Options to bring one page of results, and to count facets.</summary>
+    public SearchOptions Page(TimeSpan budget, bool withFacets) => Options(budget) with
     {
         Skip = (int)Math.Min((long)(Math.Max(1, Request.Page) - 1) * PageSize, int.MaxValue / 2),
         Top = PageSize,
-        Facets = [.. FacetDimensions.All.Select(FacetRequestOf), new FacetRequest(FacetDimensions.Article) { Top = 0 }],
+        Facets = withFacets ? [.. FacetDimensions.All.Select(FacetRequestOf), new FacetRequest(FacetDimensions.Article) { Top = 0 }] : [],
     };
 
     /// <summary>Options without facets.</summary>

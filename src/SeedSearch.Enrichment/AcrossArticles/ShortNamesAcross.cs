@@ -28,6 +28,12 @@ internal static class ShortNamesAcross
 
         public int Male { get; set; }
 
+        /// <summary>Whether some article has the person say something.</summary>
+        public bool Speaks { get; set; }
+
+        /// <summary>Whether more than capitals speak for a human being: a he or she, a quote, a surname of the kind that stands first.</summary>
+        public bool IsSurelyAPerson => Female + Male > 0 || Speaks || SurnamesFirst.Has(name[..name.IndexOf(' ', StringComparison.Ordinal)]);
+
         /// <summary>Articles in which the short form stands for this person.</summary>
         public Dictionary<string, int> ShortForms { get; } = new(StringComparer.Ordinal);
 
@@ -90,7 +96,7 @@ internal static class ShortNamesAcross
     /// <summary>Two to four words, none twice, each with a capital: longer runs are seldom one person's name.</summary>
     private static bool IsFullName(string name) =>
         PrintedSource.Surname(name) is null && name.Split(' ') is { Length: >= 2 and <= 4 } words
-        && words.Distinct(StringComparer.OrdinalIgnoreCase).Count() == words.Length && char.IsUpper(words[^1][0]);
+        && words.Distinct(StringComparer.OrdinalIgnoreCase).Count() == words.Length && words.All(w => w.Length > 0 && char.IsUpper(w[0]));
 
     /// <summary>A surname stands for its bearer; a given name only where several articles use it so ("Bernie").</summary>
     private static bool IsUsual(string form, int articles, string[] words) => form != words[0] || articles >= FewestForGivenName;
@@ -101,6 +107,7 @@ internal static class ShortNamesAcross
         var people = new SortedDictionary<string, Holder>(StringComparer.Ordinal);
         for (var article = 0; article < articles.Length; article++)
         {
+            var speakers = articles[article].Statements.Select(s => s.Speaker).OfType<string>().ToHashSet(StringComparer.Ordinal);
             foreach (var person in articles[article].People)
             {
                 var name = lessons.Canonical(article, NameKind.Person, person.Name);
@@ -115,6 +122,7 @@ internal static class ShortNamesAcross
                 }
 
                 holder.Articles++;
+                holder.Speaks |= speakers.Contains(person.Name);
                 holder.Female += person.Gender == Gender.Female ? 1 : 0;
                 holder.Male += person.Gender == Gender.Male ? 1 : 0;
                 foreach (var form in person.ShortForms)
@@ -125,7 +133,7 @@ internal static class ShortNamesAcross
         }
 
         var byWord = new Dictionary<string, List<Holder>>(StringComparer.Ordinal);
-        foreach (var holder in people.Values)
+        foreach (var holder in people.Values.Where(h => h.IsSurelyAPerson))
         {
             var words = holder.Name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
             IEnumerable<string> shorts = SurnamesFirst.Has(words[0]) ? [words[0], words[^1]] : [words[^1]];

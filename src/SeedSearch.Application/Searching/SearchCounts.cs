@@ -1,0 +1,60 @@
+using System.Collections.Concurrent;
+using System.Text;
+using SeedSearch.Application.Indexing.Documents;
+using SeedSearch.Lucene.Querying.Searching;
+
+namespace SeedSearch.Application.Searching;
+
+/// <summary>What is counted over all results of a search: the same on each of its pages.</summary>
+internal sealed record SearchCount(long Sentences, long Articles, long Results, bool IsExact, IReadOnlyList<FacetCounts> Facets);
+
+/// <summary>The counts of searches on one state of the index, kept for their other pages and for readers who ask the same. Safe for many threads.</summary>
+internal sealed class SearchCounts
+{
+    /// <value>Searches kept, some 10 KB each; when there are more, all are let go.</value>
+    private const int Most = 500;
+
+    private readonly ConcurrentDictionary<string, SearchCount> kept = new(StringComparer.Ordinal);
+
+    public SearchCount? Find(SearchPlan plan) => kept.GetValueOrDefault(NameOf(plan.Request));
+
+    public SearchCount Keep(SearchPlan plan, SearchResult found)
+    {
+        var counts = new SearchCount(
+            found.Total,
+            found.Facets[^1].DistinctValues,
+            found.TotalGroups,
+            found.IsTotalExact && !found.IsPartial,
+            [.. FacetDimensions.All.Select((facet, at) => FacetLists.Of(facet, found.Facets[at], plan.Request))]);
+        if (!counts.IsExact)
+        {
+            return counts; // the time was up; perhaps not the next time
+        }
+
+        if (kept.Count >= Most)
+        {
+            kept.Clear();
+        }
+
+        return kept[NameOf(plan.Request)] = counts;
+    }
+
+    /// <summary>All of a request but page, page size and order.</summary>
+    private static string NameOf(SearchRequest request)
+    {
+        var name = new StringBuilder(request.Query).Append('\n');
+        foreach (var choice in request.Choices)
+        {
+            name.Append((int)choice.Facet).Append(choice.Excluded ? '-' : '+').Append(choice.Value).Append('\n');
+        }
+
+        name.AppendJoin(',', request.AllOf.Order().Select(f => (int)f)).Append('\n');
+        name.Append(request.From?.DayNumber).Append('.').Append(request.To?.DayNumber).Append('\n');
+        foreach (var flag in (bool[])[request.EveryPrinting, request.WithFurniture, request.PlainWords, request.AnyWord])
+        {
+            name.Append(flag ? '1' : '0');
+        }
+
+        return name.Append(request.FacetValues).ToString();
+    }
+}
