@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using SeedSearch.Application.Indexing;
 using SeedSearch.Application.Indexing.Documents;
 using SeedSearch.Application.Indexing.Records;
+using SeedSearch.Application.Searching;
 using SeedSearch.Enrichment.AcrossArticles;
 using SeedSearch.Lucene.Documents;
 using SeedSearch.Lucene.Querying;

@@ -160,6 +160,19 @@ public sealed class SearchTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
+    public async Task Counts_are_the_same_on_every_page_and_differ_with_the_request()
+    {
+        var first = await room.FindAsync(new SearchRequest("boat") { PageSize = 1 });
+        var second = await room.FindAsync(new SearchRequest("boat") { PageSize = 1, Page = 2 });
+        Assert.Equal((first.Sentences, first.Articles, first.Results), (second.Sentences, second.Articles, second.Results));
+        Assert.Equal(first.Facets.Select(f => f.Values.Count), second.Facets.Select(f => f.Values.Count));
+        Assert.NotEqual(first.Hits[0].Sentence.Id, second.Hits[0].Sentence.Id);
+        var narrowed = await room.FindAsync(new SearchRequest("boat") { PageSize = 1, Choices = [new FacetChoice(Facet.Speaker, "Mara Lindqvist")] });
+        Assert.NotEqual(first.Sentences, narrowed.Sentences);
+        Assert.NotEqual(narrowed.Sentences, (await room.FindAsync("boat", new FacetChoice(Facet.Speaker, "Mara Lindqvist", Excluded: true))).Sentences);
+    }
+
+    [Fact]
     public async Task Plain_words_take_any_text()
     {
         Assert.Equal(3, (await room.FindAsync(new SearchRequest("fence: (paint \" AND") { PlainWords = true, AnyWord = true })).Sentences);
