@@ -15,6 +15,9 @@ public sealed class TopicEnricher
     /// <summary>An article's topic must reach this part of its best one of the same level.</summary>
     private const double LeastShare = 0.2;
 
+    /// <summary>Of an article's topic at least this part must come from words that tell by themselves: many small hints are chance.</summary>
+    private const double LeastSure = 0.3;
+
     /// <summary>Second levels that an article gets, at most; as many top levels again.</summary>
     private const int MostTopics = 6;
 
@@ -136,31 +139,39 @@ public sealed class TopicEnricher
     private List<ArticleTopic> ArticleTopics(TopicCount count)
     {
         var scores = new double[topics.Count];
+        var sure = new double[topics.Count];
         foreach (var number in count.Met)
         {
             var posting = index.Entries[number];
             if (topics[posting.Topic].Parent >= 0)
             {
-                scores[posting.Topic] += posting.Entry.Weight * Damped(count.Entry(number).Times);
+                Add(posting.Topic, posting.Entry.Weight, count.Entry(number).Times);
             }
         }
 
         foreach (var group in count.MetGroups)
         {
             var (top, weight) = index.Groups[group];
-            scores[top] += weight * Damped(count.Group(group).Times);
+            Add(top, weight, count.Group(group).Times);
         }
 
         var found = new List<ArticleTopic>();
         foreach (var level in Enumerable.Range(0, topics.Count).GroupBy(topic => topics[topic].Parent < 0))
         {
             var best = level.Max(topic => scores[topic]);
-            found.AddRange(level.Where(topic => scores[topic] >= ArticleThreshold && scores[topic] >= LeastShare * best)
+            found.AddRange(level.Where(topic => scores[topic] >= Math.Max(ArticleThreshold, LeastShare * best) && sure[topic] >= LeastSure * scores[topic])
                 .OrderByDescending(topic => scores[topic]).ThenBy(topic => topic).Take(MostTopics)
                 .Select(topic => new ArticleTopic(topics[topic].Path, Math.Round(scores[topic], 3))));
         }
 
         return [.. found.OrderByDescending(topic => topic.Score).ThenBy(topic => topic.Topic, StringComparer.Ordinal)];
+
+        void Add(int topic, double weight, int times)
+        {
+            var score = weight * Damped(times);
+            scores[topic] += score;
+            sure[topic] += weight >= SentenceThreshold ? score : 0;
+        }
     }
 
     /// <summary>A word that comes again tells less each time.</summary>
