@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
 
 namespace SeedSearch.Lucene.Storage;
 
@@ -12,6 +13,7 @@ internal static class Crc32
 
     internal static uint Compute(ReadOnlySpan<byte> bytes) => Finish(Append(Start, bytes));
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal static uint Append(uint state, ReadOnlySpan<byte> bytes)
     {
         var tables = Tables;
