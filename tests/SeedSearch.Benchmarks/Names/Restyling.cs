@@ -7,6 +7,9 @@ namespace SeedSearch.Benchmarks.Names;
 /// <summary>Makes more of the annotated articles: sentences as headlines (in capitals, or with Words In Capitals), and copies with other names in the old ones' places.</summary>
 internal static class Restyling
 {
+    /// <summary>What the id of a copy with other names ends with.</summary>
+    public const string Exchanged = "-exchanged";
+
     /// <summary>The articles with one sentence in twelve in capitals and one in twelve like a headline.</summary>
     public static List<AnnotatedArticle> AsHeadlines(IEnumerable<AnnotatedArticle> articles, int seed)
     {
@@ -62,7 +65,7 @@ internal static class Restyling
         }
 
         text.Append(article.Article.Text, at, article.Article.Text.Length - at);
-        return AnnotatedArticle.Of(article.Article.Id + "-exchanged", text.ToString(), gold);
+        return AnnotatedArticle.Of(article.Article.Id + Exchanged, text.ToString(), gold);
     }
 
     private static string Other(string word, int index, int length, NameKind kind, Dictionary<(NameKind, string), string> others, NameSource source)

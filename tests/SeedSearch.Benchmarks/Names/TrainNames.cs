@@ -20,7 +20,7 @@ internal static class TrainNames
         }
 
         var data = arguments[0];
-        var options = new TrainingOptions { Passes = 12, MostFeatures = 300_000 };
+        var options = new TrainingOptions { Passes = Number(arguments, "--passes", 12), Margin = Number(arguments, "--margin", 1), MostFeatures = 300_000 };
         var wikigold = ConllReader.Read(Path.Combine(data, "names", "wikigold", "wikigold.conll.gz"));
         List<AnnotatedArticle> others =
         [
@@ -46,6 +46,9 @@ internal static class TrainNames
 
         return 0;
     }
+
+    private static int Number(string[] arguments, string name, int usual) =>
+        Array.IndexOf(arguments, name) is >= 0 and var at && at + 1 < arguments.Length ? int.Parse(arguments[at + 1], System.Globalization.CultureInfo.InvariantCulture) : usual;
 
     /// <summary>The articles, one time restyled and one time with other names, and the made-up ones.</summary>
     private static List<AnnotatedArticle> Enriched(List<AnnotatedArticle> articles) =>

@@ -56,7 +56,7 @@ internal sealed class MentionFinder(NameTagger tagger, KnownNames known)
     private static int WithoutTitle(ArticleWords words, FoundName name)
     {
         var start = name.Start;
-        while (start + 1 < name.End && (Honorifics.Is(words.Printed(start)) || (words.All[start].In(NameList.Role) && !words.All[start].In(NameList.Surname))))
+        while (start + 1 < name.End && words.All[start + 1].Is(WordForm.Capital) && (Honorifics.Is(words.Printed(start)) || (words.All[start].In(NameList.Role) && !words.All[start].In(NameList.Surname))))
         {
             start++;
         }
@@ -64,13 +64,24 @@ internal sealed class MentionFinder(NameTagger tagger, KnownNames known)
         return start;
     }
 
-    /// <summary>Whether the name is but the capital word that a sentence begins with ("Later").</summary>
+    /// <summary>Whether the name is but an ordinary word in capitals: the first of a sentence ("Later"), a title ("President"), a month.</summary>
     private static bool IsOrdinaryWord(ArticleWords words, FoundName name)
     {
         ref readonly var word = ref words.All[name.Start];
-        return name.End == name.Start + 1 && word.Is(WordForm.First) && !word.Is(WordForm.AllCapitals | WordForm.InnerCapital)
-            && word.Lists == Gazetteer.Bit(NameList.CommonWord, 0);
+        if (name.End != name.Start + 1 || word.Is(WordForm.AllCapitals | WordForm.InnerCapital))
+        {
+            return false;
+        }
+
+        return (word.Is(WordForm.First) && word.Lists == Gazetteer.Bit(NameList.CommonWord, 0))
+            || (name.Kind == NameKind.Person && word.In(NameList.Role) && !word.In(NameList.Surname))
+            || (word.In(NameList.Calendar) && (name.Kind != NameKind.Person || !word.In(NameList.Surname) || IsDate(words, name.Start)));
     }
+
+    /// <summary>Whether "May" or "March" stands beside a number, or behind a word that dates have.</summary>
+    private static bool IsDate(ArticleWords words, int at) =>
+        (at > 0 && (words.All[at - 1].Is(WordForm.Digit) || words.Printed(at - 1) is "in" or "since" or "until" or "last" or "next" or "early" or "late" or "mid" or "by"))
+        || (at + 1 < words.All.Length && words.All[at + 1].Is(WordForm.Digit));
 
     /// <summary>A known body at the end of a longer name of no body: "the Charter of the United Nations".</summary>
     private (KnownName Name, int Start, int End)? Inside(ArticleWords words, FoundName outer)
