@@ -5,7 +5,7 @@ namespace SeedSearch.Benchmarks.Names;
 
 /// <summary>
 /// train-names DATA OUT [--score]: trains the name tagger on what may ship under DATA (names/wikigold, names/wnut17, syntax/gum), writes
-/// its weights into OUT; with --score it also prints CoNLL's and, by cross-validation, WikiGold's figures.
+/// its weights into OUT; with --score it also prints CoNLL's figures. With --folds it only prints WikiGold's, by cross-validation.
 /// </summary>
 internal static class TrainNames
 {
@@ -15,7 +15,7 @@ internal static class TrainNames
     {
         if (arguments.Length < 2)
         {
-            Console.Error.WriteLine("train-names DATA OUT [--score] [--slips FILE]");
+            Console.Error.WriteLine("train-names DATA OUT [--score | --folds] [--passes N]");
             return 2;
         }
 
@@ -27,6 +27,12 @@ internal static class TrainNames
             .. GumReader.Read(Path.Combine(data, "syntax", "gum-open-genres.conllu.gz")),
             .. ConllReader.Read(Path.Combine(data, "names", "wnut17", "train.conll.gz")),
         ];
+        if (arguments.Contains("--folds"))
+        {
+            CrossValidate(wikigold, others, options);
+            return 0;
+        }
+
         var (first, second) = NameTraining.Train(Enriched([.. wikigold, .. others]), options);
         Directory.CreateDirectory(arguments[1]);
         Write(first, Path.Combine(arguments[1], "first-reading.weights"));
@@ -37,11 +43,6 @@ internal static class TrainNames
             using var slips = new StreamWriter(Path.Combine(Path.GetTempPath(), "name-slips.tsv"));
             Console.WriteLine($"CoNLL train: {NameScore.Of(tagger, ConllReader.Read(Path.Combine(data, "names", "conll2003", "eng.train.gz")), slips)}");
             Console.WriteLine($"CoNLL testa: {NameScore.Of(tagger, ConllReader.Read(Path.Combine(data, "names", "conll2003", "eng.testa.gz")))}");
-        }
-
-        if (arguments.Contains("--folds"))
-        {
-            CrossValidate(wikigold, others, options);
         }
 
         return 0;
@@ -56,7 +57,7 @@ internal static class TrainNames
 
     private static void CrossValidate(List<AnnotatedArticle> wikigold, List<AnnotatedArticle> others, TrainingOptions options)
     {
-        const int Folds = 5;
+        const int Folds = 4;
         var score = new NameScore();
         for (var fold = 0; fold < Folds; fold++)
         {
