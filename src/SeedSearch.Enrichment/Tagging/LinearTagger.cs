@@ -9,7 +9,7 @@ internal sealed class LinearTagger
 
     private readonly TaggerWeights weights;
     private readonly int[] transitions;
-    private readonly int[] slots;
+    private readonly ulong[] slots;
     private readonly uint mask;
 
     /// <summary>A tagger of these weights.</summary>
@@ -25,7 +25,7 @@ internal sealed class LinearTagger
 
         var size = System.Numerics.BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, weights.Features.Length * 2));
         mask = size - 1;
-        slots = new int[size];
+        slots = new ulong[size];
         for (var row = 0; row < weights.Features.Length; row++)
         {
             var slot = weights.Features[row] & mask;
@@ -34,7 +34,7 @@ internal sealed class LinearTagger
                 slot = (slot + 1) & mask;
             }
 
-            slots[slot] = row + 1;
+            slots[slot] = ((ulong)weights.Features[row] << 32) | (uint)(row + 1);
         }
     }
 
@@ -112,33 +112,38 @@ internal sealed class LinearTagger
                 sums[t] = (int)(bonus[t] / weights.Unit);
             }
 
-            foreach (var feature in lattice.At(i))
+            var features = lattice.At(i);
+            for (var from = 0; from < features.Length; from += FeatureSums.MostRows)
             {
-                var row = Find(feature);
-                if (row >= 0)
-                {
-                    var values = weights.Rows.AsSpan(row * count, count);
-                    for (var t = 0; t < values.Length; t++)
-                    {
-                        sums[t] += values[t];
-                    }
-                }
+                AddRows(features[from..Math.Min(features.Length, from + FeatureSums.MostRows)], sums);
             }
         }
     }
 
+    private void AddRows(ReadOnlySpan<uint> features, Span<int> sums)
+    {
+        var rows = new FeatureSums(weights.Rows, sums);
+        foreach (var feature in features)
+        {
+            var row = Find(feature);
+            if (row >= 0)
+            {
+                rows.Add(row);
+            }
+        }
+
+        rows.Flush();
+    }
+
+    /// <summary>The feature's row, or -1. A slot holds the feature above and its row plus one below; 0 is empty.</summary>
     private int Find(uint feature)
     {
-        var slot = feature & mask;
-        while (slots[slot] != 0)
+        for (var slot = feature & mask; slots[slot] is var held && held != 0; slot = (slot + 1) & mask)
         {
-            var row = slots[slot] - 1;
-            if (weights.Features[row] == feature)
+            if ((uint)(held >> 32) == feature)
             {
-                return row;
+                return (int)(uint)held - 1;
             }
-
-            slot = (slot + 1) & mask;
         }
 
         return -1;

@@ -15,7 +15,7 @@ internal static class TrainNames
     {
         if (arguments.Length < 2)
         {
-            Console.Error.WriteLine("train-names DATA OUT [--score | --folds] [--passes N]");
+            Console.Error.WriteLine("train-names DATA OUT [--score | --folds 4] [--passes N]");
             return 2;
         }
 
@@ -29,7 +29,7 @@ internal static class TrainNames
         ];
         if (arguments.Contains("--folds"))
         {
-            CrossValidate(wikigold, others, options);
+            CrossValidate(wikigold, others, options, Number(arguments, "--folds", 4));
             return 0;
         }
 
@@ -55,17 +55,18 @@ internal static class TrainNames
     private static List<AnnotatedArticle> Enriched(List<AnnotatedArticle> articles) =>
         [.. Restyling.AsHeadlines(articles, 1), .. Restyling.WithOtherNames(articles, 2), .. SyntheticNews.Write(ArticlesAGenre, 1)];
 
-    private static void CrossValidate(List<AnnotatedArticle> wikigold, List<AnnotatedArticle> others, TrainingOptions options)
+    private static void CrossValidate(List<AnnotatedArticle> wikigold, List<AnnotatedArticle> others, TrainingOptions options, int most)
     {
         const int Folds = 4;
         var score = new NameScore();
-        for (var fold = 0; fold < Folds; fold++)
+        using var slips = new StreamWriter(Path.Combine(Path.GetTempPath(), "wikigold-slips.tsv"));
+        for (var fold = 0; fold < most; fold++)
         {
             var (first, second) = NameTraining.Train(Enriched([.. wikigold.Where((_, i) => i % Folds != fold), .. others]), options);
-            score.Add(new NameTagger(new LinearTagger(first), new LinearTagger(second)), [.. wikigold.Where((_, i) => i % Folds == fold)]);
+            score.Add(new NameTagger(new LinearTagger(first), new LinearTagger(second)), [.. wikigold.Where((_, i) => i % Folds == fold)], slips);
         }
 
-        Console.WriteLine($"WikiGold, {Folds} folds: {score}");
+        Console.WriteLine($"WikiGold, {most} of {Folds} folds: {score}");
     }
 
     private static void Write(TaggerWeights weights, string path)
