@@ -13,7 +13,7 @@ internal static class OneStatement
     private const int MostTeachers = 8;
 
     /// <value>Below this a lesson is too unsure to be told.</value>
-    private const double LeastConfidence = 0.35;
+    private const double LeastConfidence = 0.3;
 
     /// <value>How much more weight the best name needs than the second.</value>
     private const double Majority = 2;

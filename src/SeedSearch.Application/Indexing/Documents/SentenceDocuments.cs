@@ -96,7 +96,7 @@ internal static class SentenceDocuments
 
     private static void AddTerms(Document document, string field, IEnumerable<string> values)
     {
-        foreach (var value in values.Select(ValueTerms.Of).Distinct())
+        foreach (var value in values.Where(IsValue).Select(ValueTerms.Of).Where(v => v.Length > 0).Distinct())
         {
             document.Add(new KeywordField(field, value));
         }
