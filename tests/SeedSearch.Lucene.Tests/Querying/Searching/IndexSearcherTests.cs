@@ -1,0 +1,105 @@
+using SeedSearch.Lucene.Querying;
+using SeedSearch.Lucene.Querying.Searching;
+using SeedSearch.Lucene.Querying.Suggesting;
+using SeedSearch.Lucene.Querying.Syntax;
+using SeedSearch.Lucene.Storage;
+using SeedSearch.Lucene.Tests.Querying.Syntax;
+
+namespace SeedSearch.Lucene.Tests.Querying.Searching;
+
+public sealed class IndexSearcherTests : IDisposable
+{
+    private readonly MadeUpIndex _index = new(1_200, new MemoryStorage(), seed: 31);
+    private readonly IndexSearcher _searcher;
+
+    public IndexSearcherTests() => _searcher = new IndexSearcher(_index.Snapshot);
+
+    public void Dispose() => _index.Dispose();
+
+    [Fact]
+    public void Pages_put_together_are_the_whole_list_by_score_and_by_number()
+    {
+        var query = Query.AnyOf(new TermQuery("text", Frequent(0)), new TermQuery("text", Frequent(1)), new TermQuery("text", Frequent(2)));
+        foreach (var sort in new[] { SortOrder.ByScore, SortOrder.Ascending("day"), SortOrder.DescendingBy("day") })
+            foreach (var collapse in new[] { null, "group" })
+            {
+                var options = new SearchOptions { Sort = sort, CollapseField = collapse };
+                var whole = _searcher.Search(query, options with { Top = 10_000 }, CancellationToken.None);
+                Assert.Equal(whole.TotalGroups, whole.Hits.Count);
+                var pages = new List<Hit>();
+                for (var skip = 0; skip < whole.Hits.Count; skip += 37) pages.AddRange(_searcher.Search(query, options with { Top = 37, Skip = skip }, CancellationToken.None).Hits);
+                Assert.Equal(whole.Hits, pages);
+            }
+    }
+
+    [Fact]
+    public void Sorted_by_a_number_hits_come_in_its_order()
+    {
+        var hits = _searcher.Search(Query.All, new SearchOptions { Top = 10_000, Sort = SortOrder.DescendingBy("day") }, CancellationToken.None).Hits;
+        var days = hits.Select(h => _index.Sentences[int.Parse(_index.Snapshot.Document(h.Doc).GetText("id")![1..], System.Globalization.CultureInfo.InvariantCulture)].Day).ToList();
+        Assert.Equal(days.OrderDescending(), days);
+    }
+
+    [Fact]
+    public void Too_many_terms_give_a_partial_answer_that_says_so()
+    {
+        var all = _searcher.Search(new PrefixQuery("text", ""), new SearchOptions { MaxExpandedTerms = 100_000 }, CancellationToken.None);
+        var some = _searcher.Search(new PrefixQuery("text", ""), new SearchOptions { MaxExpandedTerms = 3 }, CancellationToken.None);
+        Assert.False(all.IsPartial);
+        Assert.True(some is { IsPartial: true, IsTotalExact: false } && some.Total < all.Total);
+    }
+
+    [Fact]
+    public void Without_time_the_answer_is_partial_and_a_cancelled_search_ends()
+    {
+        Assert.True(_searcher.Search(Query.All, new SearchOptions { TimeBudget = TimeSpan.Zero }, CancellationToken.None).IsPartial);
+        using var cancelled = new CancellationTokenSource();
+        cancelled.Cancel();
+        Assert.Throws<OperationCanceledException>(() => _searcher.Search(Query.All, new SearchOptions(), cancelled.Token));
+    }
+
+    [Fact]
+    public void A_proposed_spelling_always_finds_more()
+    {
+        var syntax = new QuerySyntax { DefaultField = new WordsField("text", new LetterAnalyzer()) };
+        var advisor = new SpellingAdvisor(_searcher, "text", new LetterAnalyzer());
+        var random = new Random(32);
+        var proposed = 0;
+        for (var i = 0; i < 60; i++)
+        {
+            var word = MadeUpIndex.Word(random);
+            var typed = word.Remove(random.Next(1, word.Length), 1) + " " + Frequent(0);
+            if (advisor.Advise(typed, syntax, CancellationToken.None) is not { } correction) continue;
+            proposed++;
+            Assert.Equal(correction.Hits, _searcher.Count(syntax.Read(correction.Text).Query, CancellationToken.None));
+            Assert.True(correction.Hits > _searcher.Count(syntax.Read(typed).Query, CancellationToken.None));
+        }
+
+        Assert.True(proposed > 10, $"only {proposed} proposals");
+    }
+
+    [Fact]
+    public void More_like_a_sentence_finds_the_sentence_first()
+    {
+        var sentence = _index.Sentences.First(s => !MadeUpIndex.IsDeleted(int.Parse(s.Id[1..], System.Globalization.CultureInfo.InvariantCulture)) && s.Text.Split(' ').Length > 25);
+        var query = MoreLikeThis.QueryFor(_searcher, sentence.Text, "text", new LetterAnalyzer());
+        var best = _searcher.Search(query, new SearchOptions(), CancellationToken.None).Hits[0];
+        Assert.Equal(sentence.Id, _index.Snapshot.Document(best.Doc).GetText("id"));
+    }
+
+    [Fact]
+    public void Many_threads_get_the_same_answers_as_one()
+    {
+        var maker = new QueryMaker(_index.Sentences, new Random(33));
+        var queries = Enumerable.Range(0, 90).Select(maker.Make).ToList();
+        var alone = queries.ConvertAll(q => string.Join(' ', _searcher.Search(q, new SearchOptions(), CancellationToken.None).Hits));
+        Parallel.For(0, 4, _ =>
+        {
+            for (var i = 0; i < queries.Count; i++) Assert.Equal(alone[i], string.Join(' ', _searcher.Search(queries[i], new SearchOptions(), CancellationToken.None).Hits));
+        });
+    }
+
+    /// <summary>One of the words that stand in the most sentences.</summary>
+    private string Frequent(int rank) =>
+        _index.Sentences.SelectMany(s => s.Text.Split(' ').Distinct()).GroupBy(w => w).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).ElementAt(rank).Key;
+}
