@@ -1,4 +1,6 @@
 using System.Buffers.Binary;
+using System.Numerics;
+using System.Runtime.InteropServices;
 
 namespace SeedSearch.Enrichment.Grammar;
 
@@ -13,13 +15,17 @@ internal sealed class HashedWeights
     private readonly short[] cells;
     private readonly int shift;
 
+    // A row takes as many cells as whole vectors need, or as it has columns where that is too few to fill one.
+    private readonly int stride;
+
     public HashedWeights(int rowBits, int columns, float scale, ReadOnlySpan<sbyte> packed)
     {
         (RowBits, Columns, Scale, shift) = (rowBits, columns, scale, 32 - rowBits);
-        cells = new short[packed.Length];
+        stride = columns < 8 ? columns : (columns + Widest - 1) / Widest * Widest;
+        cells = new short[stride << rowBits];
         for (var i = 0; i < packed.Length; i++)
         {
-            cells[i] = (short)(packed[i] * Math.Abs((int)packed[i]));
+            cells[(i / columns * stride) + (i % columns)] = (short)(packed[i] * Math.Abs((int)packed[i]));
         }
     }
 
@@ -29,21 +35,46 @@ internal sealed class HashedWeights
     /// <summary>Number of classes.</summary>
     public int Columns { get; }
 
+    /// <summary>Columns of the widest vector that a row is rounded up to.</summary>
+    public const int Widest = 32;
+
     /// <summary>What one step of a score is worth.</summary>
     public float Scale { get; }
 
-    /// <summary>Sets <paramref name="scores"/> (one a class) to the sums over <paramref name="features"/>, in steps of <see cref="Scale"/>.</summary>
+    /// <summary>Sets <paramref name="scores"/> (one a class; room for <see cref="Widest"/> more lets it work faster) to the sums over <paramref name="features"/>, in steps of <see cref="Scale"/>.</summary>
     public void Score(ReadOnlySpan<uint> features, Span<int> scores)
     {
-        var columns = Columns;
-        scores = scores[..columns];
+        if (stride % Vector<short>.Count == 0 && scores.Length >= stride)
+        {
+            ScoreByVector(features, scores[..stride]);
+            return;
+        }
+
+        scores = scores[..Columns];
         scores.Clear();
         foreach (var feature in features)
         {
-            var row = cells.AsSpan((int)(feature >> shift) * columns, columns);
+            var row = cells.AsSpan((int)(feature >> shift) * stride, scores.Length);
             for (var c = 0; c < row.Length; c++)
             {
                 scores[c] += row[c];
+            }
+        }
+    }
+
+    // The same sums, a vector of columns at a time.
+    private void ScoreByVector(ReadOnlySpan<uint> features, Span<int> scores)
+    {
+        scores.Clear();
+        var sums = MemoryMarshal.Cast<int, Vector<int>>(scores);
+        foreach (var feature in features)
+        {
+            var row = MemoryMarshal.Cast<short, Vector<short>>(cells.AsSpan((int)(feature >> shift) * stride, stride));
+            for (var v = 0; v < row.Length; v++)
+            {
+                Vector.Widen(row[v], out var low, out var high);
+                sums[2 * v] += low;
+                sums[(2 * v) + 1] += high;
             }
         }
     }
@@ -79,9 +110,10 @@ internal sealed class HashedWeights
         writer.Write((byte)RowBits);
         writer.Write((byte)Columns);
         writer.Write(scale);
-        foreach (var cell in cells)
+        for (var i = 0; i < Columns << RowBits; i++)
         {
-            writer.Write((sbyte)(Math.Sign(cell) * (int)Math.Sqrt(Math.Abs((int)cell))));
+            int cell = cells[(i / Columns * stride) + (i % Columns)];
+            writer.Write((sbyte)(Math.Sign(cell) * (int)Math.Sqrt(Math.Abs(cell))));
         }
     }
 }

@@ -53,7 +53,7 @@ internal sealed class SentenceParser(HashedWeights moves, HashedWeights relation
     private void Label(WordTable words, int from, int to)
     {
         Span<uint> features = stackalloc uint[RelationFeatures.Count];
-        Span<int> scores = stackalloc int[RelationFeatures.Classes];
+        Span<int> scores = stackalloc int[HashedWeights.Widest];
         var children = ChildFacts.Of(words, from, to);
         for (var word = from; word < to; word++)
         {
@@ -65,7 +65,7 @@ internal sealed class SentenceParser(HashedWeights moves, HashedWeights relation
 
             RelationFeatures.Of(words, word, from, to, children, features);
             relations.Score(features, scores);
-            words.Relations[word] = (Relation)WordTagger.Best(scores);
+            words.Relations[word] = (Relation)WordTagger.Best(scores[..RelationFeatures.Classes]);
         }
     }
 }

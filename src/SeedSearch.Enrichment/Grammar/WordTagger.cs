@@ -11,12 +11,12 @@ internal sealed class WordTagger(HashedWeights weights)
     public void Tag(WordTable words, int from, int to)
     {
         Span<uint> features = stackalloc uint[FeatureCount];
-        Span<int> scores = stackalloc int[Classes];
+        Span<int> scores = stackalloc int[HashedWeights.Widest];
         for (var word = from; word < to; word++)
         {
             Features(words, word, from, to, features);
             weights.Score(features, scores);
-            words.Tags[word] = (WordTag)Best(scores);
+            words.Tags[word] = (WordTag)Best(scores[..Classes]);
         }
     }
 

@@ -22,7 +22,7 @@ public sealed class QuoteEnricher
     /// <param name="names">What <see cref="NameEnricher"/> read in the same article.</param>
     public IReadOnlyList<Quote> Read(ArticleText article, NameReading names)
     {
-        var text = QuoteText.Of(article.Text, ShortSentences.Of(article.Sentences, article.Text), grammar);
+        var text = QuoteText.Of(article.Text, ShortSentences.Of(article.Sentences, article.Text), grammar, finder.IsWorthReading);
         var resolver = new SpeakerResolver(new ArticleCast(text, names));
         var quotes = new List<Quote>();
         foreach (var attribution in finder.Find(text))
@@ -48,6 +48,11 @@ public sealed class QuoteEnricher
     /// </summary>
     private static bool IsTold(QuoteText text, Attribution attribution, Quote quote)
     {
+        if (quote.Kind == QuoteKind.Indirect && PointsBack(text, attribution.Content[0]))
+        {
+            return false;
+        }
+
         if (quote.Speaker is not null || quote.Kind == QuoteKind.Direct)
         {
             return true;
@@ -58,4 +63,10 @@ public sealed class QuoteEnricher
             ? isSpeech || QuoteBuilder.QuotedShare(text, attribution.Content) >= 0.5
             : isSpeech && !(attribution.Source is [{ Length: 1 } source] && text.Words[source.From] is "which" or "that");
     }
+
+    // "these views", "those remarks": the statement itself stands elsewhere.
+    private static bool PointsBack(QuoteText text, WordRange content) =>
+        content.Length > 1
+        && (text.Words[content.From] is "this" or "these" or "such" or "those")
+        && text.Classes[content.From + 1] != CueClass.None;
 }

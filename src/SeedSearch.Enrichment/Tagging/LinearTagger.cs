@@ -97,6 +97,9 @@ internal sealed class LinearTagger
         }
     }
 
+    /// <summary>What one feature alone says for <paramref name="tag"/>, in the weights' training unit; 0 for a feature never learned.</summary>
+    public float Weight(uint feature, int tag) => Find(feature) is var row and >= 0 ? weights.Rows[(row * Tags.Count) + tag] * weights.Unit : 0;
+
     /// <summary>0.5 for a margin of nothing, towards 1 as it grows (the logistic function).</summary>
     public static double Confidence(float margin) => 1 / (1 + Math.Exp(-margin));
 

@@ -6,6 +6,9 @@ namespace SeedSearch.Enrichment.Quotes.Finding;
 /// <summary>What the cue model looks at, for each word of a sentence.</summary>
 internal static class CueFeatures
 {
+    /// <summary>The question "which word is it?".</summary>
+    public const uint Word = 301;
+
     /// <summary>Fills the lattice with sentence <paramref name="sentence"/>.</summary>
     public static void Fill(QuoteText text, int sentence, FeatureLattice lattice)
     {
@@ -42,7 +45,7 @@ internal static class CueFeatures
         uint frame = (subject >= 0 ? subject < i ? 1u : 2u : 0) | (clause >= 0 ? clause < i ? 4u : 8u : 0) | (open >= 0 ? 16u : 0) | (thing >= 0 ? 32u : 0)
             | (children.First(i, Relation.Parataxis) >= 0 ? 64u : 0) | (children.First(i, Relation.Oblique) >= 0 ? 128u : 0) | (children.First(i, Relation.Auxiliary) >= 0 ? 256u : 0);
         lattice.Add(FeatureHash.Feature(300, 0));
-        lattice.Add(FeatureHash.Feature(301, w0));
+        lattice.Add(FeatureHash.Feature(Word, w0));
         lattice.Add(FeatureHash.Feature(302, l0, t0));
         lattice.Add(FeatureHash.Feature(303, W(i - 1)));
         lattice.Add(FeatureHash.Feature(304, W(i + 1)));

@@ -14,6 +14,7 @@ internal sealed class QuoteText
         QuotationOf = new int[words.Count];
         Classes = new CueClass[words.Count];
         Lemmas = new uint[words.Count];
+        IsParsed = new bool[words.Sentences.Count];
         var next = 0;
         for (var word = 0; word < words.Count; word++)
         {
@@ -41,12 +42,20 @@ internal sealed class QuoteText
     /// <summary>Hash of a cue word's base form; of the word itself where it is no cue word.</summary>
     public uint[] Lemmas { get; }
 
-    public static QuoteText Of(string text, IReadOnlyList<Sentence> sentences, GrammarReader grammar)
+    /// <summary>Which sentences have tags and heads.</summary>
+    public bool[] IsParsed { get; }
+
+    /// <summary>Reads <paramref name="text"/>; grammar only where <paramref name="needed"/> says so, or everywhere when it is null.</summary>
+    public static QuoteText Of(string text, IReadOnlyList<Sentence> sentences, GrammarReader grammar, Func<QuoteText, int, bool>? needed = null)
     {
         var quote = new QuoteText(WordTable.Of(text, sentences), QuotationMarks.Find(text));
         for (var sentence = 0; sentence < sentences.Count; sentence++)
         {
-            grammar.Read(quote.Words, sentence);
+            if (needed?.Invoke(quote, sentence) ?? true)
+            {
+                grammar.Read(quote.Words, sentence);
+                quote.IsParsed[sentence] = true;
+            }
         }
 
         return quote;

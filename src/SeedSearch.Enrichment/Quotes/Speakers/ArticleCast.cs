@@ -102,6 +102,6 @@ internal sealed class ArticleCast
         var after = range.To < words.Count ? words[range.To] : default;
         return new CastMention(
             mention, range, words.SentenceOf[range.From], text.QuotationOf[range.From] >= 0,
-            relation == Relation.Subject, after is "'s" or "’s" or "'" or "’" || relation == Relation.Possessor);
+            text.IsParsed[words.SentenceOf[top]] ? relation == Relation.Subject : range.From - words.FirstWord[words.SentenceOf[top]] < 3, after is "'s" or "’s" or "'" or "’" || relation == Relation.Possessor);
     }
 }

@@ -43,7 +43,7 @@ internal static class PrintedName
 
         for (var i = from; i < to; i++)
         {
-            if (words.Shapes[i].Form is not (1 or 7) || words.Tags[i] != WordTag.Name || HumanNouns.IsPerson(words[i]) || HumanNouns.IsBody(words[i]))
+            if (words.Shapes[i].Form is not (1 or 7) || (words.Tags[i] != WordTag.Name && cast.Text.IsParsed[words.SentenceOf[i]]) || HumanNouns.IsPerson(words[i]) || HumanNouns.IsBody(words[i]))
             {
                 return null;
             }

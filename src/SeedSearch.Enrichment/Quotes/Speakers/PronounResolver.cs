@@ -88,7 +88,8 @@ internal sealed class PronounResolver(ArticleCast cast)
     {
         var m = cast.LastBefore(word);
         var printed = cast.Text.Words[word].ToString();
-        if (m >= 0 && cast.Mentions[m] is var mention && mention.Sentence == cast.Text.Words.SentenceOf[word] && mention.Mention.Kind is NameKind.Person or NameKind.Organisation)
+        if (m >= 0 && cast.Mentions[m] is var mention && mention.Sentence == cast.Text.Words.SentenceOf[word]
+            && (mention.Mention.Kind == NameKind.Organisation || (mention.Mention.Kind == NameKind.Person && printed.StartsWith("wh", StringComparison.OrdinalIgnoreCase) && printed != "which")))
         {
             return new Speaker(mention.Mention.Name, mention.Mention.Kind, SpeakerFoundBy.Pronoun, $"“{printed}” is {mention.Mention.Name}, named right before", 0.75);
         }

@@ -53,7 +53,8 @@ internal readonly struct SourcePhrase
             }
         }
 
-        Head = head;
+        // An article or possessive is never the head: a slip of the parse.
+        Head = head + 1 < core && (words.Tags[head] is WordTag.Determiner or WordTag.Possessive) ? core - 1 : head;
     }
 
     /// <summary>The whole source, marks at the edges left out; empty when there are no words.</summary>

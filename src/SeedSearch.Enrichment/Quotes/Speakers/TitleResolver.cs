@@ -23,7 +23,7 @@ internal sealed class TitleResolver(ArticleCast cast)
             return Body(phrase, noun, before);
         }
 
-        return Titled(phrase, noun) ?? Beside(phrase, noun) ?? (HumanNouns.IsPerson(noun) ? Salient(phrase, noun, before) : null);
+        return Titled(phrase, noun) ?? (HumanNouns.IsPerson(noun) ? Beside(phrase, noun) ?? Salient(phrase, noun, before) : null);
     }
 
     private Speaker? Titled(SourcePhrase phrase, string noun)
@@ -55,10 +55,10 @@ internal sealed class TitleResolver(ArticleCast cast)
         var lower = words.Lower(phrase.Head);
         for (var i = 0; i + 1 < words.Count; i++)
         {
-            if (words.Lower(i) == lower && words.SentenceOf[i] == words.SentenceOf[i + 1] && words.Tags[i + 1] == WordTag.Name && words.Shapes[i + 1].Form == 1 && !HumanNouns.IsPerson(words[i + 1]))
+            if (words.Lower(i) == lower && words.SentenceOf[i] == words.SentenceOf[i + 1] && words.Shapes[i + 1].Form == 1 && !HumanNouns.IsPerson(words[i + 1]))
             {
                 var end = i + 2;
-                while (end < words.Count && words.Tags[end] == WordTag.Name && words.Shapes[end].Form == 1 && end - i < 5)
+                while (end < words.Count && words.Shapes[end].Form == 1 && words.SentenceOf[end] == words.SentenceOf[i] && end - i < 5)
                 {
                     end++;
                 }
