@@ -15,11 +15,12 @@ internal static class TrainNames
     {
         if (arguments.Length < 2)
         {
-            Console.Error.WriteLine("train-names DATA OUT [--score | --folds 4] [--passes N]");
+            Console.Error.WriteLine("train-names DATA OUT [--score | --folds 4] [--passes N] [--made-up N]");
             return 2;
         }
 
         var data = arguments[0];
+        var madeUp = Number(arguments, "--made-up", ArticlesAGenre);
         var options = new TrainingOptions { Passes = Number(arguments, "--passes", 12), Margin = Number(arguments, "--margin", 1), MostFeatures = 300_000 };
         var wikigold = ConllReader.Read(Path.Combine(data, "names", "wikigold", "wikigold.conll.gz"));
         List<AnnotatedArticle> others =
@@ -29,11 +30,11 @@ internal static class TrainNames
         ];
         if (arguments.Contains("--folds"))
         {
-            CrossValidate(wikigold, others, options, Number(arguments, "--folds", 4));
+            CrossValidate(wikigold, others, options, madeUp, Number(arguments, "--folds", 4));
             return 0;
         }
 
-        var (first, second) = NameTraining.Train(Enriched([.. wikigold, .. others]), options);
+        var (first, second) = NameTraining.Train(Enriched([.. wikigold, .. others], madeUp), options);
         Directory.CreateDirectory(arguments[1]);
         Write(first, Path.Combine(arguments[1], "first-reading.weights"));
         Write(second, Path.Combine(arguments[1], "second-reading.weights"));
@@ -52,17 +53,17 @@ internal static class TrainNames
         Array.IndexOf(arguments, name) is >= 0 and var at && at + 1 < arguments.Length ? int.Parse(arguments[at + 1], System.Globalization.CultureInfo.InvariantCulture) : usual;
 
     /// <summary>The articles, one time restyled and one time with other names, and the made-up ones.</summary>
-    private static List<AnnotatedArticle> Enriched(List<AnnotatedArticle> articles) =>
-        [.. Restyling.AsHeadlines(articles, 1), .. Restyling.WithOtherNames(articles, 2), .. SyntheticNews.Write(ArticlesAGenre, 1)];
+    private static List<AnnotatedArticle> Enriched(List<AnnotatedArticle> articles, int madeUp) =>
+        [.. Restyling.AsHeadlines(articles, 1), .. Restyling.WithOtherNames(articles, 2), .. SyntheticNews.Write(madeUp, 1)];
 
-    private static void CrossValidate(List<AnnotatedArticle> wikigold, List<AnnotatedArticle> others, TrainingOptions options, int most)
+    private static void CrossValidate(List<AnnotatedArticle> wikigold, List<AnnotatedArticle> others, TrainingOptions options, int madeUp, int most)
     {
         const int Folds = 4;
         var score = new NameScore();
         using var slips = new StreamWriter(Path.Combine(Path.GetTempPath(), "wikigold-slips.tsv"));
         for (var fold = 0; fold < most; fold++)
         {
-            var (first, second) = NameTraining.Train(Enriched([.. wikigold.Where((_, i) => i % Folds != fold), .. others]), options);
+            var (first, second) = NameTraining.Train(Enriched([.. wikigold.Where((_, i) => i % Folds != fold), .. others], madeUp), options);
             score.Add(new NameTagger(new LinearTagger(first), new LinearTagger(second)), [.. wikigold.Where((_, i) => i % Folds == fold)], slips);
         }
 
