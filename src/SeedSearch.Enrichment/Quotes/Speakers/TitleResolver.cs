@@ -6,6 +6,12 @@ namespace SeedSearch.Enrichment.Quotes.Speakers;
 /// <summary>Finds whom "the president" or "the ministry" means: somebody printed with that title, or the body whose name ends so.</summary>
 internal sealed class TitleResolver(ArticleCast cast)
 {
+    /// <summary>Farther back no description of a body reaches; keeps the time linear.</summary>
+    private const int MostMentionsBack = 1000;
+
+    // What was found beside each noun, so that the article is walked once a noun.
+    private readonly Dictionary<uint, string?> nameBeside = [];
+
     /// <summary>Null when the phrase is no definite description, or fits nobody.</summary>
     public Speaker? Resolve(SourcePhrase phrase, SpokenBefore before)
     {
@@ -51,8 +57,19 @@ internal sealed class TitleResolver(ArticleCast cast)
     // "President Xi": the noun right before a name, anywhere in the article.
     private Speaker? Beside(SourcePhrase phrase, string noun)
     {
+        var lower = cast.Text.Words.Lower(phrase.Head);
+        if (!nameBeside.TryGetValue(lower, out var name))
+        {
+            nameBeside[lower] = name = NameBeside(lower);
+        }
+
+        return name is null ? null
+            : new Speaker(name, NameKind.Person, SpeakerFoundBy.Title, $"“{Printed(phrase)}” is {name}, printed with “{noun}” in this article", 0.7);
+    }
+
+    private string? NameBeside(uint lower)
+    {
         var words = cast.Text.Words;
-        var lower = words.Lower(phrase.Head);
         for (var i = 0; i + 1 < words.Count; i++)
         {
             if (words.Lower(i) == lower && words.SentenceOf[i] == words.SentenceOf[i + 1] && words.Shapes[i + 1].Form == 1 && !HumanNouns.IsPerson(words[i + 1]))
@@ -65,7 +82,7 @@ internal sealed class TitleResolver(ArticleCast cast)
 
                 if (PrintedName.Of(cast, i + 1, end) is { Kind: NameKind.Person, Name: { } name })
                 {
-                    return new Speaker(name, NameKind.Person, SpeakerFoundBy.Title, $"“{Printed(phrase)}” is {name}, printed with “{noun}” in this article", 0.7);
+                    return name;
                 }
             }
         }
@@ -91,7 +108,8 @@ internal sealed class TitleResolver(ArticleCast cast)
 
     private Speaker? Body(SourcePhrase phrase, string noun, SpokenBefore before)
     {
-        for (var m = cast.LastBefore(phrase.Core.From); m >= 0; m--)
+        var nearest = cast.LastBefore(phrase.Core.From);
+        for (var m = nearest; m >= 0 && nearest - m < MostMentionsBack; m--)
         {
             var mention = cast.Mentions[m].Mention;
             if (mention.Kind == NameKind.Organisation && (mention.Name.EndsWith(noun, StringComparison.OrdinalIgnoreCase) || mention.Span.Of(cast.Text.Words.Text).EndsWith(noun, StringComparison.OrdinalIgnoreCase)))
