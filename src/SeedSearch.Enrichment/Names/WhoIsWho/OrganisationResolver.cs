@@ -122,9 +122,14 @@ internal sealed class OrganisationResolver(ArticleWords words, KnownNames known)
         return at == letters.Length && left <= 1;
     }
 
-    /// <summary>The first words of a longer name stand for it ("Amnesty"), unless two longer names start so.</summary>
+    /// <summary>The first words of a longer name stand for it ("Amnesty"), unless two longer names start so, or its last word tells no body: then it may be two names read as one.</summary>
     private void LearnShortForms(Mention body)
     {
+        if (body.Known is null && !words.All[body.End - 1].In(NameList.OrganisationWord))
+        {
+            return;
+        }
+
         for (var length = 1; length < body.Printed.Length; length++)
         {
             if (char.IsUpper(body.Printed[length][0]) && words.All[body.Start].In(NameList.OrganisationWord) == false)
