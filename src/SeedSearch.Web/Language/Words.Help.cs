@@ -13,6 +13,7 @@ internal sealed partial class Words
         ("freedom OR sovereignty", In("One of them; AND, OR, NOT in capitals.", "Eines davon; AND, OR, NOT in Großbuchstaben.")),
         ("(freedom OR sovereignty) AND cyberspace", In("Parts in brackets belong together.", "Geklammertes gehört zusammen.")),
         ("cyber*", In("All words that begin so.", "Alle Wörter, die so anfangen.")),
+        ("cyber-space", In("With and without the hyphen: it finds cyberspace too, and cyberspace finds it. In quotation marks a word is only what it is.", "Mit und ohne Bindestrich: findet auch cyberspace, und cyberspace findet es. In Anführungszeichen steht ein Wort nur für sich.")),
         ("goverment~", In("Words spelt much like it.", "Ähnlich geschriebene Wörter.")),
         ("\"internet rules\"~5", In("The words within five places of each other.", "Die Wörter höchstens fünf Stellen auseinander.")),
         ("said:sovereignty", In("Only in what was said, not in what was written around it.", "Nur im Gesagten, nicht im Text darum herum.")),
