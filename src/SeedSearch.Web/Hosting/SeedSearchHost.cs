@@ -30,6 +30,8 @@ public static class SeedSearchHost
         builder.WebHost.UseUrls(urls);
         builder.WebHost.ConfigureKestrel(static kestrel => kestrel.AddServerHeader = false);
         builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
+        // Keys seal nothing but the state of a circuit; they need no encryption at rest, and no warning on the first start.
+        builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         builder.Logging.AddFilter("SeedSearch.Application.Indexing", LogLevel.Warning);
         // What keeps the app from starting is said by whoever started it.
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting", LogLevel.None);
