@@ -15,6 +15,7 @@ internal static class SpeakersAcross
         cancellationToken.ThrowIfCancellationRequested();
 
         pairs.RemoveAll(p => !IsTelling(p, statements[p.One].Digest, statements[p.Other].Digest));
+        SurnamesInStatements.Learn(articles, statements, pairs, names);
         NamePrintings(articles, statements, pairs);
 
         var people = PeopleOfArticles(articles, names);

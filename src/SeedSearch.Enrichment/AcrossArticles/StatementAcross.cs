@@ -14,7 +14,7 @@ internal sealed class StatementAcross(int article, DigestStatement digest, strin
     public DigestStatement Digest => digest;
 
     /// <summary>The speaker of the article's own reading, by the name among all articles.</summary>
-    public string? Own => named;
+    public string? Own { get; set; } = named;
 
     /// <summary>The speaker learned from other articles, or null.</summary>
     public string? Learned { get; private set; }
@@ -34,10 +34,10 @@ internal sealed class StatementAcross(int article, DigestStatement digest, strin
     public string? Key { get; set; }
 
     /// <summary>Whether the article prints a name, or a title it can tell the holder of, with the statement.</summary>
-    public bool IsNamed => named is not null && digest.FoundBy is SpeakerFoundBy.Name or SpeakerFoundBy.Title or SpeakerFoundBy.OtherArticle;
+    public bool IsNamed => Own is not null && digest.FoundBy is SpeakerFoundBy.Name or SpeakerFoundBy.Title or SpeakerFoundBy.OtherArticle;
 
     /// <summary>Whether nothing but a pronoun, or nothing at all, stands for the speaker.</summary>
-    public bool IsOpen => digest.FoundBy is SpeakerFoundBy.None or SpeakerFoundBy.Pronoun || named is null;
+    public bool IsOpen => digest.FoundBy is SpeakerFoundBy.None or SpeakerFoundBy.Pronoun || Own is null;
 
     public Gender Gender => PrintedSource.GenderOf(digest.Source);
 

@@ -22,6 +22,22 @@ public class SpeakersAcrossTests
     }
 
     [Fact]
+    public void A_surname_learns_the_full_name_that_another_article_prints_with_the_same_statement()
+    {
+        var found = Printed.Compare(
+            new Printed("a").Person("Mara Lindqvist", Gender.Female).Says(Bridge, "Mara Lindqvist", "Mara Lindqvist", SpeakerFoundBy.Name),
+            new Printed("b").Person("Lindqvist", Gender.Female).Says(Bridge, "Ms Lindqvist", "Lindqvist", SpeakerFoundBy.Name));
+        Assert.Equal("Mara Lindqvist", found["b"].Quotes[0].Speaker);
+        Assert.DoesNotContain("instead", found["b"].Quotes[0].Why + found["a"].Quotes[0].Why, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_surname_that_two_people_of_one_statement_bear_learns_nobody() => Assert.Equal("Lindqvist", Printed.Compare(
+        new Printed("a").Person("Mara Lindqvist", Gender.Female).Says(Bridge, "Mara Lindqvist", "Mara Lindqvist", SpeakerFoundBy.Name),
+        new Printed("b").Person("Lindqvist", Gender.Unknown).Says(Bridge, "Lindqvist", "Lindqvist", SpeakerFoundBy.Name),
+        new Printed("c").Person("Otto Lindqvist", Gender.Male).Says(Bridge, "Otto Lindqvist", "Otto Lindqvist", SpeakerFoundBy.Name))["b"].Quotes[0].Speaker);
+
+    [Fact]
     public void A_quotation_without_any_source_learns_too() => Assert.Equal("Mara Lindqvist", Printed.Compare(
         new Printed("a").Person("Mara Lindqvist", Gender.Female).Says(Bridge, "Mara Lindqvist", "Mara Lindqvist", SpeakerFoundBy.Name),
         new Printed("b").Says(Bridge.Replace("to bicycles", "for bicycles"), null, null, SpeakerFoundBy.None))["b"].Quotes[0].Speaker);
