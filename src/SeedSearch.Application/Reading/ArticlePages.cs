@@ -20,13 +20,22 @@ internal static class ArticlePages
         };
     }
 
-    /// <summary>The article's topics in their order, then those of single sentences.</summary>
+    /// <summary>The article's topics in their order, then those of single sentences. A topic counts the sentences of all below it.</summary>
     private static List<FacetValue> Topics(ArticleEntry article, List<SentenceView> sentences)
     {
-        var counts = sentences.Where(s => !s.IsFurniture).SelectMany(s => s.Topics).GroupBy(t => t, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.LongCount());
+        var counts = sentences.Where(s => !s.IsFurniture).SelectMany(s => s.Topics.SelectMany(WithAbove).Distinct(StringComparer.Ordinal)).GroupBy(t => t, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.LongCount());
         return [.. article.Findings.Findings.ArticleTopics.Select(t => t.Topic)
             .Union(counts.OrderByDescending(c => c.Value).ThenBy(c => c.Key, StringComparer.Ordinal).Select(c => c.Key))
             .Select(t => FacetLists.Value(Facet.Topic, t, counts.GetValueOrDefault(t)))];
+    }
+
+    /// <summary>A topic's path and every path above it.</summary>
+    private static IEnumerable<string> WithAbove(string path)
+    {
+        for (var end = path.Length; end > 0; end = path.LastIndexOf('/', end - 1))
+        {
+            yield return path[..end];
+        }
     }
 
     private static List<FacetValue> Counted(Facet facet, IEnumerable<string> values) =>

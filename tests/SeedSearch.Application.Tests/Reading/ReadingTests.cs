@@ -28,6 +28,14 @@ public sealed class ReadingTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
+    public async Task An_articles_topic_counts_the_sentences_of_all_below_it()
+    {
+        var key = (await room.FindAsync("rain")).Hits[0].Sentence.Article.Key;
+        var topics = (await room.Index.ArticleAsync(key, null, CancellationToken.None))!.Topics;
+        Assert.Equal([("economy", 1L), ("economy/shipping", 1L)], topics.Select(t => (t.Value, t.Sentences)).Order());
+    }
+
+    [Fact]
     public async Task A_sentence_has_its_own_page()
     {
         var id = (await room.FindAsync("fence", new FacetChoice(Facet.Outlet, "Sample Courier"))).Hits[0].Sentence.Id;
