@@ -1,5 +1,6 @@
 using SeedSearch.Benchmarks;
 using SeedSearch.Benchmarks.Annotating;
+using SeedSearch.Benchmarks.Load;
 using SeedSearch.Benchmarks.Names;
 using SeedSearch.Benchmarks.Peer;
 using SeedSearch.Benchmarks.Training;
@@ -13,6 +14,7 @@ return args switch
     ["train-quotes", var folder, var output] => QuoteCommand.Run(folder, output),
     ["analysis", var path] => AnalysisSpeed.Run(path),
     ["annotate", var path] => AnnotateCommand.Run(path),
+    ["load", .. var rest] => await LoadCommand.RunAsync(rest),
     ["peer", "search" or "first", ..] => SearchPeer.Run(args[1..]),
     ["peer", "index", ..] => IndexPeer.Run(args[1..]),
     _ => Usage(),
@@ -26,6 +28,7 @@ static int Usage()
     Console.Error.WriteLine("train-grammar TREEBANK.conllu.gz OUT");
     Console.Error.WriteLine("train-quotes DATA/attribution OUTFOLDER");
     Console.Error.WriteLine("annotate FILE.jsonl|FOLDER");
+    Console.Error.WriteLine("load CORPUS INDEX [--clients=N] [--seconds=S] [--pages=N] [--seed=N] [--write=FILE]");
     Console.Error.WriteLine("peer search INDEX QUERIES [--modes=top10,facets,fetch] [--warm=S] [--secs=S] [--classes=a,b] [--threads=N] [--dump=FILE]");
     Console.Error.WriteLine("peer first INDEX QUERIES");
     Console.Error.WriteLine("peer index CORPUS INDEX [--threads=N] [--mb=N]");
