@@ -15,13 +15,13 @@ internal sealed class HashedWeights
     private readonly short[] cells;
     private readonly int shift;
 
-    // A row takes as many cells as whole vectors need, or as it has columns where that is too few to fill one.
+    // A row takes as many cells as whole vectors need, or as it has columns where that is too few to fill one; three take four, so that none crosses a cache line.
     private readonly int stride;
 
     public HashedWeights(int rowBits, int columns, float scale, ReadOnlySpan<sbyte> packed)
     {
         (RowBits, Columns, Scale, shift) = (rowBits, columns, scale, 32 - rowBits);
-        stride = columns < 8 ? columns : (columns + Widest - 1) / Widest * Widest;
+        stride = columns == 3 ? 4 : columns < 8 ? columns : (columns + Widest - 1) / Widest * Widest;
         cells = new short[stride << rowBits];
         for (var i = 0; i < packed.Length; i++)
         {
@@ -50,6 +50,12 @@ internal sealed class HashedWeights
             return;
         }
 
+        if (Columns == 3)
+        {
+            ScoreThree(features, scores);
+            return;
+        }
+
         scores = scores[..Columns];
         scores.Clear();
         foreach (var feature in features)
@@ -60,6 +66,21 @@ internal sealed class HashedWeights
                 scores[c] += row[c];
             }
         }
+    }
+
+    // The same sums for the parser's three moves, kept in registers.
+    private void ScoreThree(ReadOnlySpan<uint> features, Span<int> scores)
+    {
+        int first = 0, second = 0, third = 0;
+        foreach (var feature in features)
+        {
+            var row = cells.AsSpan((int)(feature >> shift) * 4, 4);
+            first += row[0];
+            second += row[1];
+            third += row[2];
+        }
+
+        (scores[0], scores[1], scores[2]) = (first, second, third);
     }
 
     // The same sums, a vector of columns at a time.

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace SeedSearch.Enrichment.Tagging;
 
 /// <summary>Turns what is seen at a word into 32-bit feature numbers, without a string a feature.</summary>
@@ -47,6 +49,7 @@ internal static class FeatureHash
     public static uint Join(uint first, uint second) => Mix(first) + (second * 0xC2B2AE3D);
 
     /// <summary>MurmurHash3's 32-bit finalizer.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static uint Mix(uint hash)
     {
         hash ^= hash >> 16;

@@ -5,6 +5,8 @@ internal sealed class FeatureLattice
 {
     private readonly List<uint> features = [];
     private readonly List<int> starts = [];
+    private int[] sums = [];
+    private object? summedBy;
 
     /// <summary>Number of words begun.</summary>
     public int Length => starts.Count;
@@ -14,13 +16,22 @@ internal sealed class FeatureLattice
     {
         features.Clear();
         starts.Clear();
+        summedBy = null;
     }
 
     /// <summary>Opens the next word; what is added from now on is its features.</summary>
-    public void BeginWord() => starts.Add(features.Count);
+    public void BeginWord()
+    {
+        starts.Add(features.Count);
+        summedBy = null;
+    }
 
     /// <summary>Adds a feature of the word opened last. The same one twice counts twice.</summary>
-    public void Add(uint feature) => features.Add(feature);
+    public void Add(uint feature)
+    {
+        features.Add(feature);
+        summedBy = null;
+    }
 
     /// <summary>The features of word <paramref name="index"/>, from 0.</summary>
     public ReadOnlySpan<uint> At(int index)
@@ -28,5 +39,22 @@ internal sealed class FeatureLattice
         var start = starts[index];
         var end = index + 1 < starts.Count ? starts[index + 1] : features.Count;
         return System.Runtime.InteropServices.CollectionsMarshal.AsSpan(features)[start..end];
+    }
+
+    /// <summary>Room for <paramref name="length"/> sums, kept until the features change: a tagger that asks again finds what it left.</summary>
+    /// <param name="tagger">Who asks.</param>
+    /// <param name="length">Number of sums, the same each time for one tagger and sequence.</param>
+    /// <param name="isFilled">Whether the sums are those that <paramref name="tagger"/> left; else they are 0.</param>
+    public Span<int> Sums(object tagger, int length, out bool isFilled)
+    {
+        isFilled = ReferenceEquals(summedBy, tagger);
+        if (!isFilled)
+        {
+            summedBy = tagger;
+            sums = sums.Length < length ? new int[length * 2] : sums;
+            Array.Clear(sums, 0, length);
+        }
+
+        return sums.AsSpan(0, length);
     }
 }

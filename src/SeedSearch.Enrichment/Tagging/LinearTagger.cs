@@ -106,19 +106,23 @@ internal sealed class LinearTagger
     private void Emissions(FeatureLattice lattice, Span<int> emissions, ReadOnlySpan<float> bonus)
     {
         var count = Tags.Count;
-        emissions.Clear();
-        for (var i = 0; i < lattice.Length; i++)
+        var sums = lattice.Sums(this, emissions.Length, out var isFilled);
+        for (var i = 0; i < lattice.Length && !isFilled; i++)
         {
-            var sums = emissions.Slice(i * count, count);
-            for (var t = 0; t < bonus.Length; t++)
-            {
-                sums[t] = (int)(bonus[t] / weights.Unit);
-            }
-
             var features = lattice.At(i);
             for (var from = 0; from < features.Length; from += FeatureSums.MostRows)
             {
-                AddRows(features[from..Math.Min(features.Length, from + FeatureSums.MostRows)], sums);
+                AddRows(features[from..Math.Min(features.Length, from + FeatureSums.MostRows)], sums.Slice(i * count, count));
+            }
+        }
+
+        sums.CopyTo(emissions);
+        for (var t = 0; t < bonus.Length; t++)
+        {
+            var more = (int)(bonus[t] / weights.Unit);
+            for (var i = t; more != 0 && i < emissions.Length; i += count)
+            {
+                emissions[i] += more;
             }
         }
     }
