@@ -7,7 +7,7 @@ namespace SeedSearch.Web;
 
 /// <summary>
 /// Every address of the app, built and read in one place. A search's address is its whole state:
-/// <c>/search?q=&amp;speaker=&amp;org=&amp;topic=&amp;outlet=&amp;kind=&amp;month=&amp;all=&amp;from=&amp;to=&amp;sort=&amp;page=&amp;size=&amp;printings=all&amp;plain=1&amp;furniture=1</c>.
+/// <c>/search?q=&amp;speaker=&amp;org=&amp;topic=&amp;outlet=&amp;kind=&amp;month=&amp;names=&amp;for=&amp;all=&amp;from=&amp;to=&amp;sort=&amp;page=&amp;size=&amp;printings=all&amp;plain=1&amp;furniture=1</c>.
 /// A key may be repeated; <c>speaker=-Name</c> leaves Name out; a value that itself begins with - or \ has a \ before it;
 /// <c>all=org</c> asks for all chosen organisations instead of one of them.
 /// </summary>
@@ -26,6 +26,7 @@ internal static class SearchUrls
     [
         (Facet.Speaker, "speaker"), (Facet.Organisation, "org"), (Facet.Topic, "topic"),
         (Facet.Outlet, "outlet"), (Facet.Kind, "kind"), (Facet.Month, "month"),
+        (Facet.Mentioned, "names"), (Facet.SpeakingFor, "for"),
     ];
 
     /// <summary>The key of a facet in an address.</summary>

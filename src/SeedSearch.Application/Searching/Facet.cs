@@ -20,6 +20,12 @@ public enum Facet
 
     /// <summary>The month of printing, "2015-12".</summary>
     Month,
+
+    /// <summary>A person or organisation that the sentence itself names, whoever speaks; counted where one is chosen or asked for.</summary>
+    Mentioned,
+
+    /// <summary>An organisation for which a speaker of the sentence speaks; counted where one is chosen or asked for.</summary>
+    SpeakingFor,
 }
 
 /// <summary>One value of a facet, included or excluded by the reader.</summary>

@@ -25,7 +25,7 @@ internal sealed class SearchCounts
             found.Facets[^1].DistinctValues,
             found.TotalGroups,
             found.IsTotalExact && !found.IsPartial,
-            [.. FacetDimensions.All.Select((facet, at) => FacetLists.Of(facet, found.Facets[at], plan.Request))]);
+            [.. FacetDimensions.CountedFor(plan.Request).Select((facet, at) => FacetLists.Of(facet, found.Facets[at], plan.Request))]);
         if (!counts.IsExact)
         {
             return counts; // the time was up; perhaps not the next time

@@ -24,7 +24,7 @@ public sealed record SearchPage
     /// <summary>The results of this page.</summary>
     public required IReadOnlyList<Hit> Hits { get; init; }
 
-    /// <summary>Speaker, organisation, topic, outlet, kind and month, in this order.</summary>
+    /// <summary>Speaker, organisation, topic, outlet, kind and month, in this order; then who is mentioned and for whom is spoken, where one is chosen.</summary>
     public required IReadOnlyList<FacetCounts> Facets { get; init; }
 
     /// <summary>A query that would find more, or null.</summary>

@@ -52,7 +52,7 @@ internal sealed record SearchPlan
     {
         Skip = (int)Math.Min((long)(Math.Max(1, Request.Page) - 1) * PageSize, int.MaxValue / 2),
         Top = PageSize,
-        Facets = withFacets ? [.. FacetDimensions.All.Select(FacetRequestOf), new FacetRequest(FacetDimensions.Article) { Top = 0 }] : [],
+        Facets = withFacets ? [.. FacetDimensions.CountedFor(Request).Select(FacetRequestOf), new FacetRequest(FacetDimensions.Article) { Top = 0 }] : [],
     };
 
     /// <summary>Options without facets.</summary>

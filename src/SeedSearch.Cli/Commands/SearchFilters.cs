@@ -15,6 +15,8 @@ internal sealed class SearchFilters
         [Facet.Outlet] = Values("--outlet", "Who printed it"),
         [Facet.Kind] = Values("--kind", "direct, indirect, mixed, or none where nobody speaks"),
         [Facet.Month] = Values("--month", "The month of printing, as 2015-12"),
+        [Facet.Mentioned] = Values("--names", "A person or organisation that the sentence itself names"),
+        [Facet.SpeakingFor] = Values("--for", "An organisation for which a speaker of the sentence speaks"),
     };
 
     private readonly Option<string?> from = new("--from") { Description = "First day of printing: 2015, 2015-12 or 2015-12-16", HelpName = "DAY" };

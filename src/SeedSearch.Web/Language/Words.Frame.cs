@@ -40,6 +40,8 @@ internal sealed partial class Words
         Application.Searching.Facet.Topic => In("Topics", "Themen"),
         Application.Searching.Facet.Outlet => In("Outlets", "Medien"),
         Application.Searching.Facet.Kind => In("Kinds of quote", "Arten der Rede"),
+        Application.Searching.Facet.Mentioned => In("Mentioned", "Genannt"),
+        Application.Searching.Facet.SpeakingFor => In("Speaking for", "Gesprochen für"),
         _ => In("Months", "Monate"),
     };
 
@@ -51,6 +53,8 @@ internal sealed partial class Words
         Application.Searching.Facet.Topic => In("Topic", "Thema"),
         Application.Searching.Facet.Outlet => In("Outlet", "Medium"),
         Application.Searching.Facet.Kind => In("Kind", "Art"),
+        Application.Searching.Facet.Mentioned => In("Mentions", "Nennt"),
+        Application.Searching.Facet.SpeakingFor => In("Speaks for", "Spricht für"),
         _ => In("Month", "Monat"),
     };
 

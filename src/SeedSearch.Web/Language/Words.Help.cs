@@ -20,6 +20,8 @@ internal sealed partial class Words
         ("speaker:\"Xi Jinping\"", In("Said by this person.", "Gesagt von dieser Person.")),
         ("speaker:?", In("Somebody speaks, but it is not known who.", "Jemand spricht, aber wer, ist unbekannt.")),
         ("org:\"Amnesty International\"", In("Names this organisation, or is said for it.", "Nennt diese Organisation oder ist in ihrem Namen gesagt.")),
+        ("names:\"Communist Party of China\"", In("Names this person or organisation, whoever speaks.", "Nennt diese Person oder Organisation, wer auch spricht.")),
+        ("for:\"Amnesty International\"", In("Said by somebody who speaks for this organisation.", "Gesagt von jemandem, der für diese Organisation spricht.")),
         ("topic:politics", In("On this topic, or one below it.", "Zu diesem Thema oder einem darunter.")),
         ("kind:direct", In("In quotation marks; also indirect, mixed.", "In Anführungszeichen; auch indirect, mixed.")),
         ("date:2015-12..2016-01", In("Printed in these months, days or years.", "In diesen Monaten, Tagen oder Jahren gedruckt.")),

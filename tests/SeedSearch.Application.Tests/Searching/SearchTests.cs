@@ -101,6 +101,24 @@ public sealed class SearchTests : IAsyncLifetime, IDisposable
         Assert.Equal(1, (await room.FindAsync(new SearchRequest("") { Choices = both, AllOf = new HashSet<Facet> { Facet.Organisation } })).Sentences);
     }
 
+    [Theory]
+    [InlineData(Facet.Mentioned, "names")]
+    [InlineData(Facet.SpeakingFor, "for")]
+    public async Task Mentioned_and_spoken_for_are_told_apart_and_agree_with_their_words(Facet facet, string key)
+    {
+        var values = (await room.Index.FacetAsync(new(""), facet, "", 100, CancellationToken.None)).Values;
+        Assert.NotEmpty(values);
+        foreach (var value in values)
+        {
+            var chosen = await room.FindAsync("", new FacetChoice(facet, value.Value));
+            Assert.Equal(value.Sentences, chosen.Sentences);
+            Assert.Equal(value.Sentences, (await room.FindAsync($"{key}:\"{value.Value}\"")).Sentences);
+            Assert.Equal(ChoiceState.Included, chosen.Facets.Single(f => f.Facet == facet).Values.Single(v => v.Value == value.Value).State);
+        }
+
+        Assert.DoesNotContain((await room.FindAsync("")).Facets, f => f.Facet == facet);
+    }
+
     [Fact]
     public async Task Undated_sentences_come_last_in_both_orders()
     {

@@ -14,6 +14,8 @@ internal static class SampleFacets
         Facet.Topic => sentence.Topics.SelectMany(topic => topic.Contains('/') ? new[] { topic[..topic.IndexOf('/')], topic } : [topic]).Distinct(),
         Facet.Outlet => sentence.Article.Outlet is { } outlet ? [outlet] : [],
         Facet.Kind => sentence.Quotes.Count == 0 ? ["none"] : sentence.Quotes.Select(quote => quote.Kind).Distinct(),
+        Facet.Mentioned => sentence.People.Union(sentence.Organisations),
+        Facet.SpeakingFor => sentence.SpeakingFor,
         _ => sentence.Article.Date is { } day ? [day.ToString("yyyy-MM", CultureInfo.InvariantCulture)] : [],
     };
 

@@ -36,7 +36,7 @@ public sealed class SampleSentenceIndex(IReadOnlyList<SentenceView> sentences) :
             Articles = found.Select(sentence => sentence.Article.Key).Distinct().LongCount(),
             Results = found.Count,
             Hits = [.. found.Skip((request.Page - 1) * request.PageSize).Take(request.PageSize).Select(sentence => HitOf(sentence, request.Query))],
-            Facets = [.. Enum.GetValues<Facet>().Select(facet => SampleFacets.Count(matching, request, facet, "", request.FacetValues))],
+            Facets = [.. Enum.GetValues<Facet>().Where(facet => facet < Facet.Mentioned || request.Choices.Any(choice => choice.Facet == facet)).Select(facet => SampleFacets.Count(matching, request, facet, "", request.FacetValues))],
             DidYouMean = request.Query == "harbor" ? new("harbour", 10) : null,
             Relaxations = found.Count == 0 ? Relaxed(request) : [],
             Took = TimeSpan.FromMilliseconds(1.5),

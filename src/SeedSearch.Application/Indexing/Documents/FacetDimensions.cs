@@ -11,8 +11,12 @@ internal static class FacetDimensions
     /// <summary>The article's key, for counting articles.</summary>
     public const string Article = "article";
 
-    /// <summary>All facets, in the order in which they are shown.</summary>
+    /// <summary>The facets that every search counts, in the order in which they are shown.</summary>
     public static IReadOnlyList<Facet> All { get; } = [Facet.Speaker, Facet.Organisation, Facet.Topic, Facet.Outlet, Facet.Kind, Facet.Month];
+
+    /// <summary>Those that a search counts: besides <see cref="All"/> the rarer ones of which it has a choice.</summary>
+    public static IReadOnlyList<Facet> CountedFor(SearchRequest request) =>
+        [.. All, .. request.Choices.Select(c => c.Facet).Where(f => f is Facet.Mentioned or Facet.SpeakingFor).Distinct().Order()];
 
     public static string Of(Facet facet) => facet switch
     {
@@ -22,6 +26,8 @@ internal static class FacetDimensions
         Facet.Outlet => "outlet",
         Facet.Kind => "kind",
         Facet.Month => "month",
+        Facet.Mentioned => "names",
+        Facet.SpeakingFor => "for",
         _ => throw new UnreachableException(),
     };
 

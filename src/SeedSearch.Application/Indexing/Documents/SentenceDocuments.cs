@@ -84,14 +84,21 @@ internal static class SentenceDocuments
 
         var named = findings.Named(number, NameKind.Organisation);
         var speakingFor = findings.SpeakingFor(number);
-        foreach (var organisation in named.Union(speakingFor).Where(IsValue))
-        {
-            document.Add(new FacetField(FacetDimensions.Of(Facet.Organisation), organisation));
-        }
-
+        AddFacet(document, Facet.Organisation, named.Union(speakingFor));
+        var people = findings.Named(number, NameKind.Person);
+        AddFacet(document, Facet.Mentioned, people.Union(named));
+        AddFacet(document, Facet.SpeakingFor, speakingFor);
         AddTerms(document, IndexFields.Named, named);
         AddTerms(document, IndexFields.SpeakingFor, speakingFor);
-        AddTerms(document, IndexFields.Person, findings.Named(number, NameKind.Person));
+        AddTerms(document, IndexFields.Person, people);
+    }
+
+    private static void AddFacet(Document document, Facet facet, IEnumerable<string> values)
+    {
+        foreach (var value in values.Where(IsValue))
+        {
+            document.Add(new FacetField(FacetDimensions.Of(facet), value));
+        }
     }
 
     private static void AddTerms(Document document, string field, IEnumerable<string> values)

@@ -14,7 +14,7 @@ namespace SeedSearch.Application.Indexing.Records;
 internal static class ArticleRecordFormat
 {
     /// <value>Changes whenever the bytes of records, digests or lessons do: an index of another version is built anew.</value>
-    public const int Version = 2;
+    public const int Version = 3;
 
     public static byte[] Write(ArticleRecord record)
     {

@@ -35,7 +35,7 @@ public sealed partial class Results
 
     private IEnumerable<(string Key, string Value)> Hidden => HiddenFields.Of(Request, Found);
 
-    private static bool IsMain(FacetCounts counts) => counts.Facet is Facet.Speaker or Facet.Organisation or Facet.Topic;
+    private static bool IsMain(FacetCounts counts) => counts.Facet is Facet.Speaker or Facet.Organisation or Facet.Topic or Facet.Mentioned or Facet.SpeakingFor;
 
     /// <inheritdoc />
     protected override async Task OnInitializedAsync()
