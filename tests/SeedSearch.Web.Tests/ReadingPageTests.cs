@@ -38,8 +38,21 @@ public class ReadingPageTests : Placed
     [Fact]
     public void Who_comes_from_a_search_goes_on_to_the_next_result_without_going_back()
     {
-        var page = At<Article>("/a/harbour?q=harbour&n=12", with => with.Add(article => article.Key, "harbour"));
-        Assert.Equal(["/search?q=harbour&page=2", "/result?q=harbour&n=11", "/result?q=harbour&n=13"], page.FindAll(".steps a").Select(link => link.GetAttribute("href")!));
+        var page = At<Article>("/a/harbour?q=pier&n=12", with => with.Add(article => article.Key, "harbour"));
+        Assert.Equal(["/search?q=pier&page=2", "/result?q=pier&n=11", "/result?q=pier&n=13"], page.FindAll(".steps a").Select(link => link.GetAttribute("href")!));
+        Assert.Equal("Result 12 of 31", page.Find(".steps .meta").TextContent);
+    }
+
+    [Theory]
+    [InlineData("en-GB", "Result 8 of 8")]
+    [InlineData("de-DE", "Ergebnis 8 von 8")]
+    public void After_the_last_result_there_is_no_next_one(string culture, string told)
+    {
+        Speak(culture);
+        var page = At<Article>("/a/harbour?q=harbour&n=8", with => with.Add(article => article.Key, "harbour"));
+        Assert.Equal(told, page.Find(".steps .meta").TextContent);
+        Assert.Empty(page.FindAll(".steps a[rel=next]"));
+        Assert.NotEmpty(page.FindAll(".steps a[rel=prev]"));
     }
 
     [Fact]

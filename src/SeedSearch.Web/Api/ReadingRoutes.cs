@@ -23,7 +23,7 @@ internal static class ReadingRoutes
         var request = SearchUrls.Read(http.Query, out var problem);
         if (problem is not null) return ApiProblems.Bad(problem);
         var n = SearchUrls.Number(http.Query["n"], 1, 1, int.MaxValue);
-        var found = await index.SearchAsync(request with { Page = n, PageSize = 1, FacetValues = 0 }, cancelled);
+        var found = await index.SearchAsync(request with { Page = n, PageSize = 1 }, cancelled);
         if (found.Hits is not [var hit, ..]) return Results.LocalRedirect(SearchUrls.Search(request));
         return Results.LocalRedirect(SearchUrls.Article(hit.Sentence.Article.Key, hit.Sentence.Number, request, n));
     }

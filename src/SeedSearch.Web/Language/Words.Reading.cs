@@ -42,7 +42,8 @@ internal sealed partial class Words
     public string SentenceNumber(int number) => In("sentence ", "Satz ") + Number(number + 1);
     public string SentenceOf(string title) => In("A sentence from ", "Ein Satz aus ") + title;
     public string MatchOf(int matches) => Count(matches, "match", "matches", "Treffer", "Treffer");
-    public string ResultOf(long n, long all) => In($"Result {Number(n)} of {Number(all)}", $"Ergebnis {Number(n)} von {Number(all)}");
+    public string ResultOf(long n, long all, bool isExact)
+        => In($"Result {Number(n)} of {(isExact ? "" : "at least ")}{Number(all)}", $"Ergebnis {Number(n)} von {(isExact ? "" : "mindestens ")}{Number(all)}");
 
     /// <summary>How a speaker was found.</summary>
     public string FoundBy(string way) => way switch

@@ -26,6 +26,9 @@ public sealed partial class Article
     // Which result of the search this is, from 1; 0 for a reader who comes from elsewhere.
     private int Place { get; set; }
 
+    // The search this is a result of; the index still has its counts from the page of results.
+    private SearchPage? Found { get; set; }
+
     private ArticleView? View { get; set; }
 
     private Dictionary<string, int> Tints { get; set; } = [];
@@ -58,14 +61,16 @@ public sealed partial class Article
         var query = QueryHelpers.ParseQuery(new Uri(Navigation.Uri).Query);
         Request = SearchUrls.Read(query, out var problem);
         if (problem is not null) Request = new("");
-        Place = SearchUrls.Number(query.GetValueOrDefault("n"), 0, 0, int.MaxValue);
-        View = await Index.ArticleAsync(Key, Request.Query.Length > 0 ? Request.Query : null, Context?.RequestAborted ?? CancellationToken.None);
+        Place = problem is not null ? 0 : SearchUrls.Number(query.GetValueOrDefault("n"), 0, 0, int.MaxValue);
+        var cancelled = Context?.RequestAborted ?? CancellationToken.None;
+        View = await Index.ArticleAsync(Key, Request.Query.Length > 0 ? Request.Query : null, cancelled);
         if (View is null)
         {
             Navigation.NotFound();
             return;
         }
 
+        if (Place > 0) Found = await Index.SearchAsync(Request with { Page = 1, PageSize = 1 }, cancelled);
         Tints = View.Speakers.Where(speaker => speaker.Value != "?").Select((speaker, number) => (speaker.Value, number)).DistinctBy(pair => pair.Value).ToDictionary(pair => pair.Value, pair => pair.number);
     }
 }
