@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using SeedSearch.Lucene.Codec.LiveDocs;
 using SeedSearch.Lucene.Codec.Segments;
 using SeedSearch.Lucene.Documents;
@@ -14,39 +15,47 @@ public sealed class IndexSnapshot : IDisposable
     private int _disposed;
 
     /// <summary>Takes over a reference to each core.</summary>
-    internal IndexSnapshot(IEnumerable<(SegmentCore Core, LiveDocSet? Live)> segments, IReadOnlyDictionary<string, string> userData, Action? onDispose)
+    internal IndexSnapshot(IReadOnlyList<SegmentView> segments, IReadOnlyDictionary<string, string> userData, Action? onDispose)
     {
-        foreach (var (core, live) in segments)
+        _bases = new int[segments.Count];
+        for (var i = 0; i < segments.Count; i++)
         {
-            _segments.Add(new SegmentReader(core, live, MaxDoc));
-            MaxDoc = checked(MaxDoc + core.Info.DocCount);
+            _bases[i] = MaxDoc;
+            _segments.Add(new SegmentReader(segments[i].Core, segments[i].Live, MaxDoc));
+            MaxDoc = checked(MaxDoc + segments[i].Core.Info.DocCount);
             NumDocs += _segments[^1].NumDocs;
         }
-        _bases = [.. _segments.Select(s => s.DocBase)];
         UserData = userData;
         _onDispose = onDispose;
     }
 
-    /// <summary>Opens the last commit.</summary>
+    /// <summary>
+    /// Opens the last commit; where that is damaged and an older one is still there and whole, the older one, as Lucene does:
+    /// <see cref="Damage"/> then tells what was passed over.
+    /// </summary>
     /// <exception cref="FileNotFoundException">There is no index in the storage.</exception>
     /// <exception cref="CorruptIndexException">A file is damaged.</exception>
     /// <exception cref="IndexFormatException">A file is of a format not understood here.</exception>
     public static IndexSnapshot Open(IStorage storage)
     {
-        // A writer may replace the commit between listing and opening: then there is a newer one.
-        for (var generation = CommitReader.LastGeneration(storage); ;)
+        while (true)
         {
-            if (generation < 0) throw new FileNotFoundException($"There is no index in {storage.Description}: no file segments_N. Build one first.");
-            try
+            var generations = CommitReader.Generations(storage);
+            if (generations.Count == 0) throw new FileNotFoundException($"There is no index in {storage.Description}: no file segments_N. Build one first.");
+            CorruptIndexException? damage = null;
+            foreach (var generation in generations)
             {
-                return Open(storage, CommitReader.Read(storage, generation));
+                try
+                {
+                    return Open(storage, CommitReader.Read(storage, generation), damage);
+                }
+                catch (CorruptIndexException e)
+                {
+                    damage ??= e;
+                }
             }
-            catch (Exception e) when (e is FileNotFoundException or MissingFileException)
-            {
-                var newer = CommitReader.LastGeneration(storage);
-                if (newer == generation) throw;
-                generation = newer;
-            }
+            // A writer may have replaced the commit between listing and opening: then there is a newer one.
+            if (CommitReader.LastGeneration(storage) == generations[0]) ExceptionDispatchInfo.Throw(damage!);
         }
     }
 
@@ -63,6 +72,9 @@ public sealed class IndexSnapshot : IDisposable
 
     /// <summary>What was handed to the commit.</summary>
     public IReadOnlyDictionary<string, string> UserData { get; }
+
+    /// <summary>What is wrong with the last commit, where an older one was opened in its place; null as a rule.</summary>
+    public CorruptIndexException? Damage { get; private init; }
 
     /// <summary>The stored fields of a document.</summary>
     /// <param name="doc">From 0 to <see cref="MaxDoc"/> - 1.</param>
@@ -99,22 +111,22 @@ public sealed class IndexSnapshot : IDisposable
         _onDispose = null;
     }
 
-    private static IndexSnapshot Open(IStorage storage, Commit commit)
+    private static IndexSnapshot Open(IStorage storage, Commit commit, CorruptIndexException? damage)
     {
-        var opened = new List<(SegmentCore Core, LiveDocSet? Live)>();
+        var opened = new SegmentView[commit.Segments.Count];
         try
         {
-            foreach (var segment in commit.Segments)
+            for (var i = 0; i < opened.Length; i++)
             {
-                var core = SegmentCore.Open(storage, segment.Name);
-                opened.Add((core, null));
-                opened[^1] = (core, DeletesOf(storage, segment, core));
+                var segment = commit.Segments[i];
+                opened[i] = new SegmentView(SegmentCore.Open(storage, segment.Name), null);
+                opened[i] = opened[i] with { Live = DeletesOf(storage, segment, opened[i].Core) };
             }
-            return new IndexSnapshot(opened, commit.UserData, null);
+            return new IndexSnapshot(opened, commit.UserData, null) { Damage = damage };
         }
         catch
         {
-            foreach (var (core, _) in opened) core.Release();
+            foreach (var view in opened) view?.Core.Release();
             throw;
         }
     }

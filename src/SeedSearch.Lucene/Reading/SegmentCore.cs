@@ -35,7 +35,7 @@ internal sealed class SegmentCore
             Fields = FieldInfosReader.Read(File(SegmentNames.File(info.Name, FieldInfosFormat.Extension)));
             OpenTerms();
             OpenDocValues();
-            if (Fields.Any(f => f.HasNorms)) _norms = new NormsReader(File(SegmentNames.File(info.Name, NormsFormat.Extension)), File(SegmentNames.File(info.Name, NormsFormat.MetaExtension)), Fields, info.DocCount);
+            if (HaveNorms()) _norms = new NormsReader(File(SegmentNames.File(info.Name, NormsFormat.Extension)), File(SegmentNames.File(info.Name, NormsFormat.MetaExtension)), Fields, info.DocCount);
             StoredFields = new StoredFieldsReader(File(SegmentNames.File(info.Name, StoredFieldsFormat.Extension)), File(SegmentNames.File(info.Name, StoredFieldsFormat.IndexExtension)), Fields, info.DocCount);
         }
         catch
@@ -129,6 +129,13 @@ internal sealed class SegmentCore
             var files = PostingsReader.Open(doc, SideOf(suffix, PostingsFormat.PosExtension), SideOf(suffix, PostingsFormat.PayExtension));
             TermsReader.Open(File(SegmentNames.File(Info.Name, suffix, TermsFormat.Extension)), File(SegmentNames.File(Info.Name, suffix, TermsFormat.IndexExtension)), files, Fields, Info.DocCount, _terms);
         }
+    }
+
+    private bool HaveNorms()
+    {
+        foreach (var field in Fields)
+            if (field.HasNorms) return true;
+        return false;
     }
 
     private StorageInput? SideOf(string suffix, string extension) => _files.GetValueOrDefault(SegmentNames.File(Info.Name, suffix, extension));

@@ -1,5 +1,4 @@
 using System.Buffers.Binary;
-using System.Runtime.CompilerServices;
 
 namespace SeedSearch.Lucene.Storage;
 
@@ -13,7 +12,6 @@ internal static class Crc32
 
     internal static uint Compute(ReadOnlySpan<byte> bytes) => Finish(Append(Start, bytes));
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal static uint Append(uint state, ReadOnlySpan<byte> bytes)
     {
         var tables = Tables;

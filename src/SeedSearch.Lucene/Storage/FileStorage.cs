@@ -17,7 +17,7 @@ public sealed class FileStorage : IStorage
     public string Description => Folder;
 
     /// <inheritdoc/>
-    public IReadOnlyList<string> List() => [.. Directory.EnumerateFiles(Folder).Select(p => Path.GetFileName(p))];
+    public IReadOnlyList<string> List() => Array.ConvertAll(Directory.GetFiles(Folder), p => Path.GetFileName(p));
 
     /// <inheritdoc/>
     public bool Exists(string name) => File.Exists(PathOf(name));

@@ -26,18 +26,18 @@ internal sealed unsafe class MappedFile : IDisposable
 
     internal static StorageInput Open(string path, string name)
     {
-        var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
-        var length = stream.Length;
+        var handle = File.OpenHandle(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        var length = RandomAccess.GetLength(handle);
         if (length == 0)
         {
-            stream.Dispose();
+            handle.Dispose();
             return new StorageInput(name, null, 0, null);
         }
-        var file = MemoryMappedFile.CreateFromFile(stream, null, 0, MemoryMappedFileAccess.Read, HandleInheritability.None, leaveOpen: false);
+        var file = MemoryMappedFile.CreateFromFile(handle, null, 0, MemoryMappedFileAccess.Read, HandleInheritability.None, leaveOpen: false);
         var view = file.CreateViewAccessor(0, length, MemoryMappedFileAccess.Read);
         byte* start = null;
         view.SafeMemoryMappedViewHandle.AcquirePointer(ref start);
-        return new StorageInput(name, start + view.PointerOffset, length, new MappedFile(file, view, stream.SafeFileHandle));
+        return new StorageInput(name, start + view.PointerOffset, length, new MappedFile(file, view, handle));
     }
 
     public void Dispose()

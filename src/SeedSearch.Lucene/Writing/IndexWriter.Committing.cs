@@ -36,7 +36,7 @@ public sealed partial class IndexWriter
                         names.AddRange(FilesOf(segment.Core));
                         if (segment.DeleteGeneration >= 0) names.Add(SegmentNames.File(name, segment.DeleteGeneration, LiveDocsFormat.Extension));
                     }
-                    next = new Commit { Generation = _lastCommit.Generation + 1, Version = _lastCommit.Version + 1, NextSegment = _nextSegment, Segments = committed, UserData = userData ?? _lastCommit.UserData };
+                    next = new Commit { Generation = ++_generation, Version = _lastCommit.Version + 1, NextSegment = _nextSegment, Segments = committed, UserData = userData ?? _lastCommit.UserData };
                     _files.Need(names); // Merges may end meanwhile.
                     _changed = false;
                 }

@@ -35,6 +35,7 @@ public sealed partial class IndexWriter : IDisposable
     private bool _paused;
     private bool _changed;
     private int _nextSegment;
+    private long _generation;
     private long _sequence;
     private Task _merging = Task.CompletedTask;
     private Exception? _failure;
@@ -52,10 +53,11 @@ public sealed partial class IndexWriter : IDisposable
         _writeLock = WriteLock.Take(storage, options.LockTimeout);
         try
         {
-            var generation = CommitReader.LastGeneration(storage);
-            _lastCommit = generation < 0 ? new Commit() : CommitReader.Read(storage, generation);
-            _nextSegment = _lastCommit.NextSegment;
-            _changed = generation < 0 || options.StartEmpty;
+            // What is to be replaced need not be readable: building anew is the cure for a damaged index.
+            var last = options.StartEmpty ? null : CommitReader.ReadLast(storage);
+            _lastCommit = last ?? new Commit();
+            _changed = last is null;
+            (_nextSegment, _generation) = FirstFreeNames(storage, _lastCommit);
             OpenSegments();
             _files.DeleteLeftovers(IsLeftover);
         }
@@ -113,12 +115,12 @@ public sealed partial class IndexWriter : IDisposable
                 lock (_lock)
                 {
                     DropEmptySegments();
-                    var views = new List<(SegmentCore Core, LiveDocSet? Live)>();
+                    var views = new List<SegmentView>();
                     List<string> names = [];
                     foreach (var segment in _segments)
                     {
                         segment.Core.AddReference();
-                        views.Add((segment.Core, segment.Share()));
+                        views.Add(new SegmentView(segment.Core, segment.Share()));
                         names.AddRange(FilesOf(segment.Core));
                     }
                     _files.Need(names);
@@ -155,6 +157,13 @@ public sealed partial class IndexWriter : IDisposable
 
     private void OpenSegments()
     {
+        if (_options.StartEmpty)
+        {
+            // The old index stands until the first commit replaces it.
+            _commitFiles = [.. _storage.List().Where(IsLeftover)];
+            _files.Need(_commitFiles);
+            return;
+        }
         foreach (var segment in _lastCommit.Segments)
         {
             var core = SegmentCore.Open(_storage, segment.Name);
@@ -168,9 +177,19 @@ public sealed partial class IndexWriter : IDisposable
         if (_lastCommit.Generation > 0) _commitFiles.Add(SegmentNames.Commit(_lastCommit.Generation));
         _files.Need(_commitFiles);
         foreach (var segment in _segments) _files.Need(FilesOf(segment.Core));
-        if (!_options.StartEmpty) return;
-        foreach (var segment in _segments) Drop(segment);
-        _segments.Clear();
+    }
+
+    // Files that a crash left behind are deleted, but where they can't be yet (Windows), their names must not come again.
+    private static (int Segment, long Generation) FirstFreeNames(IStorage storage, Commit commit)
+    {
+        long segment = commit.NextSegment;
+        var generation = commit.Generation;
+        foreach (var file in storage.List())
+        {
+            generation = Math.Max(generation, SegmentNames.GenerationOf(file));
+            if (SegmentNames.SegmentOf(file) is { } name && SegmentNames.NumberOf(name) is < int.MaxValue / 2 and var number) segment = Math.Max(segment, number + 1);
+        }
+        return ((int)segment, generation);
     }
 
     private static bool IsLeftover(string file) => SegmentNames.SegmentOf(file) is not null || SegmentNames.GenerationOf(file) >= 0 || file.StartsWith(SegmentNames.PendingPrefix, StringComparison.Ordinal);

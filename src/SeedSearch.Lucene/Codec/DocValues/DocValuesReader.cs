@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using SeedSearch.Lucene.Codec.FieldInfos;
 using SeedSearch.Lucene.Storage;
 using static SeedSearch.Lucene.Codec.DocValues.DocValuesFormat;
@@ -10,12 +9,7 @@ internal sealed class DocValuesReader
 {
     private readonly StorageInput _data;
     private readonly int _maxDoc;
-    private readonly Dictionary<int, NumberEntry> _numbers = [];
-    private readonly Dictionary<int, BytesEntry> _bytes = [];
-    private readonly Dictionary<int, NumberEntry> _ordinals = [];
-    private readonly Dictionary<int, NumberEntry> _ends = [];
-    private readonly HashSet<int> _singleSets = [];
-    private readonly ConcurrentDictionary<(int, byte), object> _open = new();
+    private readonly Dictionary<int, ColumnEntry> _columns = [];
 
     internal DocValuesReader(StorageInput data, StorageInput meta, FieldInfoSet fields, int maxDoc)
     {
@@ -27,86 +21,64 @@ internal sealed class DocValuesReader
         for (var number = cursor.ReadVInt(); number != -1; number = cursor.ReadVInt())
         {
             if (!fields.TryGet(number, out _)) throw cursor.Corrupt($"expected the number of a field, found {number}");
-            ReadField(ref cursor, number);
+            if (!_columns.TryAdd(number, ReadField(ref cursor, number))) throw cursor.Corrupt($"expected each field once, found {number} again");
         }
     }
 
     internal NumericDocValues? Numeric(FieldInfo field) =>
-        _numbers.TryGetValue(field.Number, out var entry) ? Open(field, NumberKind, () => entry.OpenColumn(_data, _maxDoc)) : null;
+        Find(field, DocValuesFormat.Numeric) is { Numbers: { } numbers } column ? (NumericDocValues)column.Keep(column.Opened ?? numbers.OpenColumn(_data, _maxDoc)) : null;
 
     internal BinaryDocValues? Binary(FieldInfo field) =>
-        field.DocValues == Documents.DocValuesKind.Binary && _bytes.TryGetValue(field.Number, out var entry) ? Open(field, DocValuesFormat.Binary, () => entry.OpenColumn(_data, _maxDoc)) : null;
+        Find(field, DocValuesFormat.Binary) is { Bytes: { } bytes } column ? (BinaryDocValues)column.Keep(column.Opened ?? bytes.OpenColumn(_data, _maxDoc)) : null;
 
-    internal SortedDocValues? Sorted(FieldInfo field)
+    internal SortedDocValues? Sorted(FieldInfo field) =>
+        Find(field, DocValuesFormat.Sorted) is { Bytes: not null, Numbers: not null } column ? (SortedDocValues)column.Keep(column.Opened ?? OpenSorted(column)) : null;
+
+    internal SortedSetDocValues? SortedSet(FieldInfo field) =>
+        Find(field, DocValuesFormat.SortedSet) is { Bytes: not null, Numbers: not null } column ? (SortedSetDocValues)column.Keep(column.Opened ?? OpenSet(column)) : null;
+
+    private ColumnEntry? Find(FieldInfo field, byte kind) => _columns.TryGetValue(field.Number, out var column) && column.Kind == kind ? column : null;
+
+    private SortedSetDocValues OpenSet(ColumnEntry column) => column.Ends is null
+        ? new SingleValuedSet(OpenSorted(column), _maxDoc)
+        : new AddressedSet(column.Bytes!.OpenDictionary(_data), column.Numbers!.OpenNumbers(_data), column.Ends.OpenMonotonic(_data, _maxDoc));
+
+    private SortedDocValues OpenSorted(ColumnEntry column)
     {
-        if (field.DocValues != Documents.DocValuesKind.Sorted || !_bytes.TryGetValue(field.Number, out var bytes) || !_ordinals.TryGetValue(field.Number, out var ordinals)) return null;
-        return Open(field, DocValuesFormat.Sorted, () => OpenSorted(bytes, ordinals));
-    }
-
-    internal SortedSetDocValues? SortedSet(FieldInfo field)
-    {
-        if (field.DocValues != Documents.DocValuesKind.SortedSet || !_bytes.TryGetValue(field.Number, out var bytes) || !_ordinals.TryGetValue(field.Number, out var ordinals)) return null;
-        return Open<SortedSetDocValues>(field, DocValuesFormat.SortedSet, () =>
-        {
-            if (_singleSets.Contains(field.Number)) return new SingleValuedSet(OpenSorted(bytes, ordinals), _maxDoc);
-            return new AddressedSet(bytes.OpenDictionary(_data), ordinals.OpenNumbers(_data), _ends[field.Number].OpenMonotonic(_data, _maxDoc));
-        });
-    }
-
-    private const byte NumberKind = DocValuesFormat.Numeric;
-
-    private T Open<T>(FieldInfo field, byte kind, Func<T> open) where T : class => (T)_open.GetOrAdd((field.Number, kind), _ => open());
-
-    private SortedDocValues OpenSorted(BytesEntry bytes, NumberEntry ordinals)
-    {
-        var numbers = ordinals.OpenNumbers(_data);
+        var numbers = column.Numbers!.OpenNumbers(_data);
         if (numbers.Count != _maxDoc) throw new CorruptIndexException(_data.Name, -1, $"expected {_maxDoc} ordinals, found {numbers.Count}");
-        return new SortedDocValues(bytes.OpenDictionary(_data), numbers);
+        return new SortedDocValues(column.Bytes!.OpenDictionary(_data), numbers);
     }
 
-    private void ReadField(ref ByteCursor cursor, int number)
+    private static ColumnEntry ReadField(ref ByteCursor cursor, int number)
     {
         var kind = cursor.ReadByte();
-        switch (kind)
+        return kind switch
         {
-            case DocValuesFormat.Numeric:
-                _numbers[number] = NumberEntry.Read(ref cursor);
-                break;
-            case DocValuesFormat.Binary:
-                _bytes[number] = BytesEntry.Read(ref cursor);
-                break;
-            case DocValuesFormat.Sorted:
-                ReadSorted(ref cursor, number);
-                break;
-            case DocValuesFormat.SortedSet:
-                ReadSortedSet(ref cursor, number);
-                break;
-            default:
-                throw cursor.Corrupt($"expected a kind of doc values from 0 to 3, found {kind}");
-        }
+            DocValuesFormat.Numeric => new ColumnEntry(kind, null, NumberEntry.Read(ref cursor), null),
+            DocValuesFormat.Binary => new ColumnEntry(kind, BytesEntry.Read(ref cursor), null, null),
+            DocValuesFormat.Sorted => ReadSorted(ref cursor, number, kind, withEnds: false),
+            DocValuesFormat.SortedSet => ReadSortedSet(ref cursor, number),
+            _ => throw cursor.Corrupt($"expected a kind of doc values from 0 to 3, found {kind}"),
+        };
     }
 
-    private void ReadSortedSet(ref ByteCursor cursor, int number)
+    private static ColumnEntry ReadSortedSet(ref ByteCursor cursor, int number)
     {
-        var encoding = cursor.ReadCount(SingleValued);
-        if (encoding == SingleValued)
-        {
-            _singleSets.Add(number);
-            Expect(ref cursor, number, DocValuesFormat.Sorted);
-            ReadSorted(ref cursor, number);
-            return;
-        }
-        ReadSorted(ref cursor, number);
-        Expect(ref cursor, number, DocValuesFormat.Numeric);
-        _ends[number] = NumberEntry.Read(ref cursor);
+        var isSingle = cursor.ReadCount(SingleValued) == SingleValued;
+        if (isSingle) Expect(ref cursor, number, DocValuesFormat.Sorted);
+        return ReadSorted(ref cursor, number, DocValuesFormat.SortedSet, withEnds: !isSingle);
     }
 
-    private void ReadSorted(ref ByteCursor cursor, int number)
+    private static ColumnEntry ReadSorted(ref ByteCursor cursor, int number, byte kind, bool withEnds)
     {
         Expect(ref cursor, number, DocValuesFormat.Binary);
-        _bytes[number] = BytesEntry.Read(ref cursor);
+        var bytes = BytesEntry.Read(ref cursor);
         Expect(ref cursor, number, DocValuesFormat.Numeric);
-        _ordinals[number] = NumberEntry.Read(ref cursor);
+        var ordinals = NumberEntry.Read(ref cursor);
+        if (!withEnds) return new ColumnEntry(kind, bytes, ordinals, null);
+        Expect(ref cursor, number, DocValuesFormat.Numeric);
+        return new ColumnEntry(kind, bytes, ordinals, NumberEntry.Read(ref cursor));
     }
 
     private static void Expect(ref ByteCursor cursor, int number, byte kind)

@@ -8,6 +8,7 @@ internal sealed class FieldInfoSet : IEnumerable<FieldInfo>
 {
     private readonly Dictionary<string, FieldInfo> _byName = new(StringComparer.Ordinal);
     private readonly Dictionary<int, FieldInfo> _byNumber = [];
+    private FieldInfo[]? _inOrder;
 
     internal int Count => _byName.Count;
 
@@ -24,7 +25,15 @@ internal sealed class FieldInfoSet : IEnumerable<FieldInfo>
     internal bool TryGet(int number, [NotNullWhen(true)] out FieldInfo? field) => _byNumber.TryGetValue(number, out field);
 
     /// <summary>In the order of their numbers.</summary>
-    public IEnumerator<FieldInfo> GetEnumerator() => _byNumber.Values.OrderBy(f => f.Number).GetEnumerator();
+    public IEnumerator<FieldInfo> GetEnumerator() => ((IEnumerable<FieldInfo>)InOrder()).GetEnumerator();
+
+    private FieldInfo[] InOrder()
+    {
+        if (_inOrder is { } known && known.Length == Count) return known;
+        FieldInfo[] fields = [.. _byNumber.Values];
+        Array.Sort(fields, (a, b) => a.Number.CompareTo(b.Number));
+        return _inOrder = fields;
+    }
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 }

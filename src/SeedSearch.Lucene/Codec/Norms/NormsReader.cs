@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using SeedSearch.Lucene.Codec.DocValues;
 using SeedSearch.Lucene.Codec.FieldInfos;
 using SeedSearch.Lucene.Codec.Packed;
@@ -11,8 +10,7 @@ internal sealed class NormsReader
 {
     private readonly StorageInput _data;
     private readonly int _maxDoc;
-    private readonly Dictionary<int, (long Place, byte Encoding)> _entries = [];
-    private readonly ConcurrentDictionary<int, byte[]> _unpacked = new();
+    private readonly Dictionary<int, Entry> _entries = [];
 
     internal NormsReader(StorageInput data, StorageInput meta, FieldInfoSet fields, int maxDoc)
     {
@@ -30,7 +28,7 @@ internal sealed class NormsReader
             if (encoding > NormsFormat.Divided) throw cursor.Corrupt($"expected an encoding from 0 to {NormsFormat.Divided}, found {encoding}");
             if (encoding != NormsFormat.Plain) cursor.ReadVInt();
             else data.Slice(place, maxDoc);
-            _entries[number] = (place, encoding);
+            _entries[number] = new Entry(place, encoding);
         }
     }
 
@@ -38,7 +36,7 @@ internal sealed class NormsReader
     internal ReadOnlySpan<byte> Get(FieldInfo field)
     {
         if (!_entries.TryGetValue(field.Number, out var entry)) return default;
-        return entry.Encoding == NormsFormat.Plain ? _data.Slice(entry.Place, _maxDoc) : _unpacked.GetOrAdd(field.Number, _ => Unpack(entry.Place, entry.Encoding));
+        return entry.Encoding == NormsFormat.Plain ? _data.Slice(entry.Place, _maxDoc) : entry.Unpacked ??= Unpack(entry.Place, entry.Encoding);
     }
 
     private byte[] Unpack(long place, byte encoding)
@@ -80,5 +78,14 @@ internal sealed class NormsReader
         var norms = new byte[values.Count];
         for (var doc = 0; doc < norms.Length; doc++) norms[doc] = (byte)(least + divisor * values[doc]);
         return norms;
+    }
+
+    private sealed class Entry(long place, byte encoding)
+    {
+        internal long Place => place;
+
+        internal byte Encoding => encoding;
+
+        internal byte[]? Unpacked { get; set; }
     }
 }

@@ -22,7 +22,8 @@ internal static class PackedBits
     /// <summary>Bits that a value needs; at least 1.</summary>
     internal static int Required(ulong greatest) => Math.Max(1, 64 - BitOperations.LeadingZeroCount(greatest));
 
-    internal static long ByteCount(long count, int bits) => bits == 0 ? 0 : (long)(((UInt128)(ulong)count * (uint)bits + 7) / 8);
+    /// <summary>Bytes that so many values take; more than any file has when they are too many to be counted.</summary>
+    internal static long ByteCount(long count, int bits) => (ulong)count > long.MaxValue / 64 - 1 && bits > 0 ? long.MaxValue : (count * bits + 7) >> 3;
 
     /// <summary>The value at a place; the caller knows that it lies within the bytes.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

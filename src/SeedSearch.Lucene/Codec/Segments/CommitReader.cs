@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using SeedSearch.Lucene.Storage;
 
 namespace SeedSearch.Lucene.Codec.Segments;
@@ -13,10 +14,50 @@ internal static class CommitReader
         return last;
     }
 
+    /// <summary>The generations of all commits, the last first.</summary>
+    internal static List<long> Generations(IStorage storage)
+    {
+        var generations = new List<long>();
+        foreach (var file in storage.List())
+            if (SegmentNames.GenerationOf(file) is >= 0 and var generation) generations.Add(generation);
+        generations.Sort();
+        generations.Reverse();
+        return generations;
+    }
+
+    /// <exception cref="CorruptIndexException">The file is damaged, or not there.</exception>
     internal static Commit Read(IStorage storage, long generation)
     {
-        using var input = storage.Open(generation == 0 ? "segments" : SegmentNames.Commit(generation));
-        return Read(input, generation);
+        var name = generation == 0 ? "segments" : SegmentNames.Commit(generation);
+        try
+        {
+            using var input = storage.Open(name);
+            return Read(input, generation);
+        }
+        catch (FileNotFoundException e)
+        {
+            throw new MissingFileException(name, e);
+        }
+    }
+
+    /// <summary>The last commit that can be read; an unreadable newer one is what a crash during a commit leaves, and no commit. Null when there is none.</summary>
+    /// <exception cref="CorruptIndexException">There are commits, and all are damaged.</exception>
+    internal static Commit? ReadLast(IStorage storage)
+    {
+        CorruptIndexException? damage = null;
+        foreach (var generation in Generations(storage))
+        {
+            try
+            {
+                return Read(storage, generation);
+            }
+            catch (CorruptIndexException e)
+            {
+                damage ??= e;
+            }
+        }
+        if (damage is not null) ExceptionDispatchInfo.Throw(damage);
+        return null;
     }
 
     private static Commit Read(StorageInput input, long generation)
