@@ -1,48 +1,20 @@
+using SeedSearch.Benchmarks.Training;
 using SeedSearch.Enrichment.Names.Finding;
 using SeedSearch.Enrichment.Tagging;
 
 namespace SeedSearch.Benchmarks.Names;
 
-/// <summary>Trains the two readings of the name tagger. The second learns from what the first says of articles it has not seen.</summary>
+/// <summary>Trains the name tagger: a conditional random field over runs of words with capitals.</summary>
 internal static class NameTraining
 {
-    private const int Folds = 4;
+    public static TaggerWeights Train(IReadOnlyList<AnnotatedArticle> articles, ChainOptions options) =>
+        new ChainTrainer(NameTagger.Tags, options).Train([.. articles.SelectMany(Sequences)]);
 
-    public static (TaggerWeights First, TaggerWeights Second) Train(IReadOnlyList<AnnotatedArticle> articles, TrainingOptions options)
+    private static List<TrainingSequence> Sequences(AnnotatedArticle article)
     {
-        var words = articles.Select(article => new ArticleWords(article.Article, Gazetteer.Shipped)).ToArray();
-        var gold = articles.Select((article, i) => article.Tags(words[i])).ToArray();
-        var plain = words.Select((article, i) => Sequences(article, gold[i], null)).ToArray();
-        var votes = new DocumentVotes[articles.Count];
-        var quick = options with { Passes = Math.Max(3, options.Passes / 2) };
-        for (var fold = 0; fold < Folds; fold++)
-        {
-            var tagger = new LinearTagger(Learn(plain.Where((_, i) => FoldOf(articles[i]) != fold), quick));
-            for (var i = 0; i < articles.Count; i++)
-            {
-                if (FoldOf(articles[i]) != fold)
-                {
-                    continue;
-                }
-
-                var tags = new byte[gold[i].Length];
-                NameTagger.Read(words[i], tagger, null, tags, null);
-                votes[i] = new DocumentVotes(words[i], tags, NameTagger.Tags.Count);
-            }
-        }
-
-        var first = Learn(plain, options);
-        return (first, Learn(words.Select((article, i) => Sequences(article, gold[i], votes[i])), options));
-    }
-
-    /// <summary>An article and its copies with other names fall into one fold: else the first reading would know the text.</summary>
-    private static int FoldOf(AnnotatedArticle article) => (int)(FeatureHash.Of(article.Article.Id.Replace(Restyling.Exchanged, "", StringComparison.Ordinal)) % Folds);
-
-    private static TaggerWeights Learn(IEnumerable<List<TrainingSequence>> sequences, TrainingOptions options) =>
-        new TaggerTrainer(NameTagger.Tags, options).Train([.. sequences.SelectMany(sequence => sequence)]);
-
-    private static List<TrainingSequence> Sequences(ArticleWords words, byte[] gold, DocumentVotes? votes)
-    {
+        var words = new ArticleWords(article.Article, Gazetteer.Shipped);
+        var facts = new ArticleFacts(words);
+        var gold = article.Tags(words);
         var lattice = new FeatureLattice();
         var sequences = new List<TrainingSequence>();
         for (var sentence = 0; sentence < words.SentenceCount; sentence++)
@@ -51,7 +23,7 @@ internal static class NameTraining
             var all = words.Sentence(sentence);
             for (var (start, end) = CapitalRuns.Next(all, 0); start < end; (start, end) = CapitalRuns.Next(all, end))
             {
-                NameFeatures.Fill(words, sentence, start, end, votes, lattice);
+                NameFeatures.Fill(words, facts, sentence, start, end, lattice);
                 sequences.Add(TrainingSequence.From(lattice, WellFormed(gold.AsSpan(offset + start, end - start))));
             }
         }

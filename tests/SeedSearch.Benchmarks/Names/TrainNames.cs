@@ -1,3 +1,4 @@
+using SeedSearch.Benchmarks.Training;
 using SeedSearch.Enrichment.Names.Finding;
 using SeedSearch.Enrichment.Tagging;
 
@@ -15,13 +16,13 @@ internal static class TrainNames
     {
         if (arguments.Length < 2)
         {
-            Console.Error.WriteLine("train-names DATA OUT [--score | --folds 4] [--passes N] [--made-up N]");
+            Console.Error.WriteLine("train-names DATA OUT [--score | --folds 4] [--passes N] [--made-up N] [--rate N] [--decay N]");
             return 2;
         }
 
         var data = arguments[0];
         var madeUp = Number(arguments, "--made-up", ArticlesAGenre);
-        var options = new TrainingOptions { Passes = Number(arguments, "--passes", 12), Margin = Number(arguments, "--margin", 1), MostFeatures = 300_000 };
+        var options = new ChainOptions { Passes = Number(arguments, "--passes", 8), MostFeatures = 300_000, Rate = Number(arguments, "--rate", 50) / 1000f, Decay = Number(arguments, "--decay", 100) / 1e5f };
         var wikigold = ConllReader.Read(Path.Combine(data, "names", "wikigold", "wikigold.conll.gz"));
         List<AnnotatedArticle> others =
         [
@@ -34,11 +35,10 @@ internal static class TrainNames
             return 0;
         }
 
-        var (first, second) = NameTraining.Train(Enriched([.. wikigold, .. others], madeUp), options);
+        var weights = NameTraining.Train(Enriched([.. wikigold, .. others], madeUp), options);
         Directory.CreateDirectory(arguments[1]);
-        Write(first, Path.Combine(arguments[1], "first-reading.weights"));
-        Write(second, Path.Combine(arguments[1], "second-reading.weights"));
-        var tagger = new NameTagger(new LinearTagger(first), new LinearTagger(second));
+        Write(weights, Path.Combine(arguments[1], "names.weights"));
+        var tagger = new NameTagger(new LinearTagger(weights));
         if (arguments.Contains("--score"))
         {
             using var slips = new StreamWriter(Path.Combine(Path.GetTempPath(), "name-slips.tsv"));
@@ -56,15 +56,15 @@ internal static class TrainNames
     private static List<AnnotatedArticle> Enriched(List<AnnotatedArticle> articles, int madeUp) =>
         [.. Restyling.AsHeadlines(articles, 1), .. Restyling.WithOtherNames(articles, 2), .. SyntheticNews.Write(madeUp, 1)];
 
-    private static void CrossValidate(List<AnnotatedArticle> wikigold, List<AnnotatedArticle> others, TrainingOptions options, int madeUp, int most)
+    private static void CrossValidate(List<AnnotatedArticle> wikigold, List<AnnotatedArticle> others, ChainOptions options, int madeUp, int most)
     {
         const int Folds = 4;
         var score = new NameScore();
         using var slips = new StreamWriter(Path.Combine(Path.GetTempPath(), "wikigold-slips.tsv"));
         for (var fold = 0; fold < most; fold++)
         {
-            var (first, second) = NameTraining.Train(Enriched([.. wikigold.Where((_, i) => i % Folds != fold), .. others], madeUp), options);
-            score.Add(new NameTagger(new LinearTagger(first), new LinearTagger(second)), [.. wikigold.Where((_, i) => i % Folds == fold)], slips);
+            var weights = NameTraining.Train(Enriched([.. wikigold.Where((_, i) => i % Folds != fold), .. others], madeUp), options);
+            score.Add(new NameTagger(new LinearTagger(weights)), [.. wikigold.Where((_, i) => i % Folds == fold)], slips);
         }
 
         Console.WriteLine($"WikiGold, {most} of {Folds} folds: {score}");

@@ -1,3 +1,4 @@
+using System.Numerics;
 using SeedSearch.Enrichment.Tagging;
 
 namespace SeedSearch.Benchmarks.Training;
@@ -26,6 +27,11 @@ internal sealed class ChainTrainer(TagSet tags, ChainOptions options)
 {
     private const float Impossible = -1e6f;
     private readonly int count = tags.Count;
+
+    /// <summary>Cells of a row: a whole number of vectors, those behind the last tag stay 0.</summary>
+    private readonly int wide = (tags.Count + Vector<float>.Count - 1) / Vector<float>.Count * Vector<float>.Count;
+    private readonly int[][] before = [.. Enumerable.Range(0, tags.Count).Select(to => Enumerable.Range(0, tags.Count).Where(from => tags.MayFollow(from, to)).ToArray())];
+    private readonly int[][] behind = [.. Enumerable.Range(0, tags.Count).Select(from => Enumerable.Range(0, tags.Count).Where(to => tags.MayFollow(from, to)).ToArray())];
     private float[] weights = [];
     private float[] squares = [];
     private int rows;
@@ -46,7 +52,7 @@ internal sealed class ChainTrainer(TagSet tags, ChainOptions options)
         }
 
         rows = features.Length;
-        weights = new float[(rows + count + 1) * count];
+        weights = new float[(rows + count + 1) * wide];
         squares = new float[weights.Length];
         var data = sequences.Select(s => s.Features.Select(f => f.Where(rowOf.ContainsKey).Select(x => rowOf[x]).ToArray()).ToArray()).ToArray();
         var order = Enumerable.Range(0, data.Length).ToArray();
@@ -71,39 +77,40 @@ internal sealed class ChainTrainer(TagSet tags, ChainOptions options)
             return;
         }
 
-        var emit = new float[length * count];
+        var emit = new float[length * wide];
         for (var i = 0; i < length; i++)
         {
-            var here = emit.AsSpan(i * count, count);
+            var here = emit.AsSpan(i * wide, wide);
             foreach (var row in data[i])
             {
-                var values = weights.AsSpan(row * count, count);
-                for (var t = 0; t < values.Length; t++)
+                var values = weights.AsSpan(row * wide, wide);
+                for (var t = 0; t < wide; t += Vector<float>.Count)
                 {
-                    here[t] += values[t];
+                    (new Vector<float>(here[t..]) + new Vector<float>(values[t..])).CopyTo(here[t..]);
                 }
             }
         }
 
-        var (forward, backward) = (new float[length * count], new float[length * count]);
-        var start = rows * count;
+        var (forward, backward) = (new float[length * wide], new float[length * wide]);
+        var start = rows * wide;
         var buffer = new float[count];
         for (var t = 0; t < count; t++)
         {
             forward[t] = emit[t] + (tags.MayStart(t) ? weights[start + t] : Impossible);
-            backward[((length - 1) * count) + t] = tags.MayEnd(t) ? 0 : Impossible;
+            backward[((length - 1) * wide) + t] = tags.MayEnd(t) ? 0 : Impossible;
         }
 
         for (var i = 1; i < length; i++)
         {
             for (var t = 0; t < count; t++)
             {
-                for (var f = 0; f < count; f++)
+                var from = before[t];
+                for (var n = 0; n < from.Length; n++)
                 {
-                    buffer[f] = forward[((i - 1) * count) + f] + Step(f, t);
+                    buffer[n] = forward[((i - 1) * wide) + from[n]] + Step(from[n], t);
                 }
 
-                forward[(i * count) + t] = LogSum(buffer) + emit[(i * count) + t];
+                forward[(i * wide) + t] = LogSum(buffer.AsSpan(0, from.Length)) + emit[(i * wide) + t];
             }
         }
 
@@ -111,27 +118,29 @@ internal sealed class ChainTrainer(TagSet tags, ChainOptions options)
         {
             for (var f = 0; f < count; f++)
             {
-                for (var t = 0; t < count; t++)
+                var to = behind[f];
+                for (var n = 0; n < to.Length; n++)
                 {
-                    buffer[t] = Step(f, t) + emit[((i + 1) * count) + t] + backward[((i + 1) * count) + t];
+                    buffer[n] = Step(f, to[n]) + emit[((i + 1) * wide) + to[n]] + backward[((i + 1) * wide) + to[n]];
                 }
 
-                backward[(i * count) + f] = LogSum(buffer);
+                backward[(i * wide) + f] = LogSum(buffer.AsSpan(0, to.Length));
             }
         }
 
         for (var t = 0; t < count; t++)
         {
-            buffer[t] = forward[((length - 1) * count) + t] + backward[((length - 1) * count) + t];
+            buffer[t] = forward[((length - 1) * wide) + t] + backward[((length - 1) * wide) + t];
         }
 
         var total = LogSum(buffer);
-        Span<float> gradient = stackalloc float[count];
+        Span<float> gradient = stackalloc float[wide];
+        gradient.Clear();
         for (var i = 0; i < length; i++)
         {
             for (var t = 0; t < count; t++)
             {
-                gradient[t] = (t == gold[i] ? 1 : 0) - MathF.Exp(forward[(i * count) + t] + backward[(i * count) + t] - total);
+                gradient[t] = (t == gold[i] ? 1 : 0) - MathF.Exp(forward[(i * wide) + t] + backward[(i * wide) + t] - total);
             }
 
             var small = true;
@@ -144,7 +153,7 @@ internal sealed class ChainTrainer(TagSet tags, ChainOptions options)
             {
                 foreach (var row in data[i])
                 {
-                    Move(row * count, gradient);
+                    Move(row * wide, gradient);
                 }
 
                 if (i == 0)
@@ -153,36 +162,42 @@ internal sealed class ChainTrainer(TagSet tags, ChainOptions options)
                 }
             }
 
-            if (i > 0)
+            if (i > 0 && !(small && gold[i] == 0))
             {
                 for (var f = 0; f < count; f++)
                 {
-                    for (var t = 0; t < count; t++)
+                    gradient.Clear();
+                    foreach (var t in behind[f])
                     {
-                        var p = MathF.Exp(forward[((i - 1) * count) + f] + Step(f, t) + emit[(i * count) + t] + backward[(i * count) + t] - total);
+                        var p = MathF.Exp(forward[((i - 1) * wide) + f] + Step(f, t) + emit[(i * wide) + t] + backward[(i * wide) + t] - total);
                         gradient[t] = (f == gold[i - 1] && t == gold[i] ? 1 : 0) - p;
                     }
 
-                    Move((rows + 1 + f) * count, gradient);
+                    Move((rows + 1 + f) * wide, gradient);
                 }
+
+                gradient.Clear();
             }
         }
     }
 
-    private float Step(int from, int to) => tags.MayFollow(from, to) ? weights[((rows + 1 + from) * count) + to] : Impossible;
+    private float Step(int from, int to) => tags.MayFollow(from, to) ? weights[((rows + 1 + from) * wide) + to] : Impossible;
 
     private void Move(int cell, ReadOnlySpan<float> gradient)
     {
-        foreach (var raw in gradient)
+        for (var t = 0; t < gradient.Length; t += Vector<float>.Count)
         {
-            var g = raw - (options.Decay * weights[cell]);
-            squares[cell] += g * g;
-            weights[cell] += options.Rate * g / MathF.Sqrt(squares[cell] + 1e-2f);
-            cell++;
+            var values = weights.AsSpan(cell + t);
+            var sums = squares.AsSpan(cell + t);
+            var weight = new Vector<float>(values);
+            var g = new Vector<float>(gradient[t..]) - (weight * options.Decay);
+            var square = new Vector<float>(sums) + (g * g);
+            square.CopyTo(sums);
+            (weight + (g * options.Rate / Vector.SquareRoot(square + new Vector<float>(1e-2f)))).CopyTo(values);
         }
     }
 
-    private static float LogSum(float[] values)
+    private static float LogSum(ReadOnlySpan<float> values)
     {
         var top = values[0];
         foreach (var v in values)
@@ -201,18 +216,18 @@ internal sealed class ChainTrainer(TagSet tags, ChainOptions options)
 
     private TaggerWeights Quantised(uint[] features)
     {
-        var sizes = weights.AsSpan(0, rows * count).ToArray().Select(Math.Abs).Where(s => s > 0).Order().ToArray();
+        var sizes = weights.AsSpan(0, rows * wide).ToArray().Select(Math.Abs).Where(s => s > 0).Order().ToArray();
         var unit = sizes.Length == 0 ? 1 : sizes[(int)((sizes.Length - 1) * 0.9999)] / 127;
         int Whole(float weight) => (int)MathF.Round(weight / unit);
         var kept = Enumerable.Range(0, rows)
-            .Select(r => (Row: r, Size: Enumerable.Range(0, count).Max(t => Math.Abs(weights[(r * count) + t]))))
+            .Select(r => (Row: r, Size: Enumerable.Range(0, count).Max(t => Math.Abs(weights[(r * wide) + t]))))
             .Where(r => Whole(r.Size) > 0)
             .OrderByDescending(r => r.Size).ThenBy(r => r.Row)
             .Take(options.MostFeatures)
             .Select(r => r.Row).Order().ToArray();
-        var transitions = weights.AsSpan(rows * count).ToArray().Select(Whole).ToArray();
+        var transitions = Enumerable.Range(rows, count + 1).SelectMany(r => Enumerable.Range(0, count).Select(t => Whole(weights[(r * wide) + t]))).ToArray();
         return new TaggerWeights(
             tags, unit, transitions[..count], transitions[count..], [.. kept.Select(r => features[r])],
-            [.. kept.SelectMany(r => Enumerable.Range(0, count).Select(t => (sbyte)Math.Clamp(Whole(weights[(r * count) + t]), -127, 127)))]);
+            [.. kept.SelectMany(r => Enumerable.Range(0, count).Select(t => (sbyte)Math.Clamp(Whole(weights[(r * wide) + t]), -127, 127)))]);
     }
 }

@@ -15,10 +15,10 @@ internal sealed class Gazetteer
     public static Gazetteer Shipped { get; } = Load();
 
     /// <summary>The bit that says "this word stands here in an entry of the list".</summary>
-    public static ulong Bit(NameList list, int position) => 1UL << (((int)list * Positions) + position);
+    public static UInt128 Bit(NameList list, int position) => UInt128.One << (((int)list * Positions) + position);
 
     /// <summary>All bits of the list.</summary>
-    public static ulong Any(NameList list) => 0xFUL << ((int)list * Positions);
+    public static UInt128 Any(NameList list) => (UInt128)0xF << ((int)list * Positions);
 
     /// <summary>Adds an entry.</summary>
     public void Add(NameList list, string entry)
@@ -35,9 +35,26 @@ internal sealed class Gazetteer
         var continues = true;
         for (var end = at; continues && end < words.Length && entries.Step(ref state, words[end].Lower, out var lists, out continues); end++)
         {
+            MarkLongest(words[at..(end + 1)], lists);
             for (; lists != 0; lists &= lists - 1)
             {
                 Mark(words[at..(end + 1)], (NameList)System.Numerics.BitOperations.TrailingZeroCount(lists));
+            }
+        }
+    }
+
+    private static void MarkLongest(Span<Word> entry, uint lists)
+    {
+        if (lists == 0)
+        {
+            return;
+        }
+
+        for (var i = 0; i < entry.Length; i++)
+        {
+            if (entry[i].LongestLength < entry.Length)
+            {
+                (entry[i].Longest, entry[i].LongestLength, entry[i].LongestAt) = (lists, (byte)entry.Length, (byte)i);
             }
         }
     }
@@ -59,6 +76,12 @@ internal sealed class Gazetteer
             (NameList.Country, "countries"), (NameList.Nationality, "nationalities"), (NameList.City, "cities"),
             (NameList.OrganisationWord, "organisation-words"), (NameList.Company, "companies"), (NameList.Club, "clubs"),
             (NameList.Agency, "agencies"), (NameList.Role, "roles"), (NameList.CommonWord, "common-words"), (NameList.CommonWord, "news-words"), (NameList.Event, "events"), (NameList.Calendar, "calendar"),
+            (NameList.Band, "bands"), (NameList.Media, "media"), (NameList.University, "universities"), (NameList.Party, "parties"),
+            (NameList.Work, "works"), (NameList.Place, "places"), (NameList.PlaceWord, "place-words"), (NameList.WorkWord, "work-words"),
+            (NameList.Product, "products"), (NameList.Person, "people"), (NameList.OrganisationNoun, "organisation-nouns"),
+            (NameList.MusicWord, "music-words"), (NameList.SportWord, "sport-words"), (NameList.PersonVerb, "person-verbs"),
+            (NameList.OrganisationVerb, "organisation-verbs"), (NameList.People, "peoples"),
+            (NameList.Company, "more-companies"), (NameList.Club, "more-clubs"), (NameList.Agency, "more-agencies"),
         })
         {
             foreach (var entry in WordListFile.Read(file))

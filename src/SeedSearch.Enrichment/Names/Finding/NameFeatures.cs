@@ -11,28 +11,25 @@ internal static class NameFeatures
 
     /// <summary>Adds the features of words [start, end) of a sentence to <paramref name="lattice"/>.</summary>
     /// <param name="words">All words of the article.</param>
+    /// <param name="facts">What the article tells of its words.</param>
     /// <param name="sentence">The sentence's number.</param>
     /// <param name="start">First word of the run, counted from the sentence's first.</param>
     /// <param name="end">After the run's last word.</param>
-    /// <param name="votes">How the same words were read elsewhere in the article, or null in the first reading.</param>
     /// <param name="lattice">Filled anew.</param>
-    public static void Fill(ArticleWords words, int sentence, int start, int end, DocumentVotes? votes, FeatureLattice lattice)
+    public static void Fill(ArticleWords words, ArticleFacts facts, int sentence, int start, int end, FeatureLattice lattice)
     {
         lattice.Clear();
         var all = words.Sentence(sentence);
+        var offset = words.Start(sentence);
         var line = SentenceKind(all);
-        var left = NearestSmall(all, start - 1, -1);
-        var right = NearestSmall(all, end, 1);
         for (var i = start; i < end; i++)
         {
             lattice.BeginWord();
-            Looks(words, all, words.Start(sentence), i, line, lattice);
+            Looks(words, all, offset, i, line, lattice);
             Neighbours(all, i, lattice);
             Lists(all, i, line, lattice);
-            lattice.Add(FeatureHash.Feature(60, left, (uint)Math.Min(i - start, 3)));
-            lattice.Add(FeatureHash.Feature(61, right, (uint)Math.Min(end - i, 4)));
-            lattice.Add(FeatureHash.Feature(62, (uint)Math.Min(end - start, 5), (uint)Math.Min(i - start, 3), line));
-            votes?.AddFeatures(all[i], words.Start(sentence) + i, lattice);
+            InChunk(words.All, facts, all[i], offset + i, line, lattice);
+            facts.AddFeatures(all[i], offset + i, lattice);
         }
     }
 
@@ -54,14 +51,36 @@ internal static class NameFeatures
         return digits >= 1 && small <= digits + 1 && small <= 5 ? 2u : small == 0 ? 3u : 0u;
     }
 
-    private static uint NearestSmall(ReadOnlySpan<Word> sentence, int at, int step)
+    private static void InChunk(ReadOnlySpan<Word> article, ArticleFacts facts, in Word word, int index, uint line, FeatureLattice lattice)
     {
-        if (at >= 0 && at < sentence.Length && sentence[at].Is(WordForm.Mark))
+        var number = facts.ChunkOf(index);
+        if (number < 0)
         {
-            at += step;
+            return;
         }
 
-        return at >= 0 && at < sentence.Length ? sentence[at].Lower : Outside;
+        var chunk = facts.ChunkAt(number);
+        var position = chunk.Position(index);
+        ref readonly var evidence = ref facts.Evidence(number);
+        evidence.AddFeatures(position, chunk.Length, lattice);
+        lattice.Add(FeatureHash.Feature(100, evidence.Pattern, position, facts.Domain));
+        lattice.Add(FeatureHash.Feature(101, evidence.Pattern, position, 8 + line));
+        lattice.Add(FeatureHash.Feature(102, (uint)WordClasses.Of(word), position));
+        if (word.LongestLength > 0)
+        {
+            var at = word.LongestLength == 1 ? 0u : word.LongestAt == 0 ? 1u : word.LongestAt + 1 < word.LongestLength ? 2u : 3u;
+            lattice.Add(FeatureHash.Feature(103, WordClasses.Kinds(word.Longest), at, (uint)Math.Min((int)word.LongestLength, 4)));
+            lattice.Add(FeatureHash.Feature(104, word.Longest, at));
+        }
+
+        for (var step = -1; step <= 1; step += 2)
+        {
+            if (facts.Neighbour(article, number, step) is var other and >= 0)
+            {
+                lattice.Add(FeatureHash.Feature(106 + (uint)step, facts.Evidence(other).Pattern, position));
+                lattice.Add(FeatureHash.Feature(108 + (uint)step, facts.Evidence(other).Pattern, evidence.Pattern, position));
+            }
+        }
     }
 
     private static void Looks(ArticleWords words, ReadOnlySpan<Word> all, int offset, int i, uint line, FeatureLattice lattice)
@@ -101,10 +120,7 @@ internal static class NameFeatures
         lattice.Add(FeatureHash.Feature(25, here, after));
         lattice.Add(FeatureHash.Feature(26, two, before));
         lattice.Add(FeatureHash.Feature(27, after, third));
-        var (shapeBefore, shape, shapeAfter) = (Shape(all, i - 1), all[i].Shape, Shape(all, i + 1));
-        lattice.Add(FeatureHash.Feature(28, shapeBefore, shape));
-        lattice.Add(FeatureHash.Feature(29, shape, shapeAfter));
-        lattice.Add(FeatureHash.Feature(30, shapeBefore, shape, shapeAfter));
+        var shape = all[i].Shape;
         lattice.Add(FeatureHash.Feature(31, before, shape));
         lattice.Add(FeatureHash.Feature(32, shape, after));
     }
@@ -119,27 +135,29 @@ internal static class NameFeatures
         AddBits(44, ListsOf(all, i + 2), lattice);
         lattice.Add(FeatureHash.Feature(45, Fold(here)));
         lattice.Add(FeatureHash.Feature(46, Fold(here), all[i].Shape));
-        lattice.Add(FeatureHash.Feature(47, Fold(before), Fold(here)));
-        lattice.Add(FeatureHash.Feature(48, Fold(here), Fold(after)));
-        lattice.Add(FeatureHash.Feature(49, Fold(here), line));
-        lattice.Add(FeatureHash.Feature(50, Fold(here), Lower(all, i - 1)));
-        lattice.Add(FeatureHash.Feature(51, Fold(here), Lower(all, i + 1)));
-        lattice.Add(FeatureHash.Feature(52, Fold(here), Shape(all, i + 1), Shape(all, i - 1)));
+        lattice.Add(FeatureHash.Feature(49, (uint)WordClasses.Of(all[i]), line));
+        lattice.Add(FeatureHash.Feature(50, (uint)WordClasses.Of(all[i]), Lower(all, i - 1)));
+        lattice.Add(FeatureHash.Feature(51, (uint)WordClasses.Of(all[i]), Lower(all, i + 1)));
+        lattice.Add(FeatureHash.Feature(52, (uint)WordClasses.Of(all[i]), Shape(all, i + 1), Shape(all, i - 1)));
     }
 
-    private static void AddBits(uint template, ulong bits, FeatureLattice lattice)
+    private static void AddBits(uint template, UInt128 bits, FeatureLattice lattice)
     {
         for (; bits != 0; bits &= bits - 1)
         {
-            lattice.Add(FeatureHash.Feature(template, (uint)System.Numerics.BitOperations.TrailingZeroCount(bits)));
+            lattice.Add(FeatureHash.Feature(template, (uint)UInt128.TrailingZeroCount(bits)));
         }
     }
 
-    private static uint Fold(ulong bits) => (uint)bits ^ ((uint)(bits >> 32) * 0x9E3779B1);
+    private static uint Fold(UInt128 bits)
+    {
+        var (lower, upper) = ((ulong)bits, (ulong)(bits >> 64));
+        return FeatureHash.Join((uint)lower ^ ((uint)(lower >> 32) * 0x9E3779B1), (uint)upper ^ ((uint)(upper >> 32) * 0x85EBCA77));
+    }
 
     private static uint Lower(ReadOnlySpan<Word> all, int i) => (uint)i < (uint)all.Length ? all[i].Lower : Outside;
 
     private static uint Shape(ReadOnlySpan<Word> all, int i) => (uint)i < (uint)all.Length ? all[i].Shape : Outside;
 
-    private static ulong ListsOf(ReadOnlySpan<Word> all, int i) => (uint)i < (uint)all.Length ? all[i].Lists : 0;
+    private static UInt128 ListsOf(ReadOnlySpan<Word> all, int i) => (uint)i < (uint)all.Length ? all[i].Lists : 0;
 }

@@ -1,6 +1,6 @@
 namespace SeedSearch.Enrichment.Names.Finding;
 
-/// <summary>The word lists a word can stand in. Part of each feature's hash: adding at the end is safe, reordering wants new weights.</summary>
+/// <summary>The word lists a word can stand in, at most 32. Part of each feature's hash: adding at the end is safe, reordering wants new weights.</summary>
 internal enum NameList
 {
     MaleFirstName,
@@ -19,4 +19,20 @@ internal enum NameList
     KnownPerson,
     Event,
     Calendar,
+    Band,
+    Media,
+    University,
+    Party,
+    Work,
+    Place,
+    PlaceWord,
+    WorkWord,
+    Product,
+    Person,
+    OrganisationNoun,
+    MusicWord,
+    SportWord,
+    PersonVerb,
+    OrganisationVerb,
+    People,
 }

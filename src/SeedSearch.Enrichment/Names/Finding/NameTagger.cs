@@ -10,34 +10,31 @@ namespace SeedSearch.Enrichment.Names.Finding;
 /// <param name="Confidence">0 to 1.</param>
 internal readonly record struct FoundName(int Sentence, int Start, int End, NameKind Kind, double Confidence);
 
-/// <summary>Finds names by reading the article twice: the second time it knows how the same words were read elsewhere. Immutable, thread-safe.</summary>
-internal sealed class NameTagger(LinearTagger first, LinearTagger second)
+/// <summary>Finds names with the tagger; each word is read knowing what the whole article tells of it. Immutable, thread-safe.</summary>
+internal sealed class NameTagger(LinearTagger tagger)
 {
     /// <summary>The kinds in the tags' order.</summary>
     public static readonly NameKind[] Kinds = [NameKind.Person, NameKind.Organisation, NameKind.Place, NameKind.Other];
 
-    /// <summary>The tags of both readings.</summary>
+    /// <summary>The tags it gives.</summary>
     public static readonly TagSet Tags = TagSet.Bilou("PER", "ORG", "LOC", "MISC");
 
     /// <summary>The tagger shipped with the library.</summary>
     public static NameTagger Shipped => ShippedOnce.Value;
 
-    private static readonly Lazy<NameTagger> ShippedOnce = new(() => new NameTagger(Load("first-reading.weights"), Load("second-reading.weights")));
+    private static readonly Lazy<NameTagger> ShippedOnce = new(() => new NameTagger(Load("names.weights")));
 
     /// <summary>The names of the article, in order, not overlapping.</summary>
     public List<FoundName> Find(ArticleWords words)
     {
         var tags = new byte[words.All.Length];
-        Read(words, first, null, tags, null);
-        var votes = new DocumentVotes(words, tags, Tags.Count);
-        var again = new byte[tags.Length];
         var margins = new float[tags.Length];
-        Read(words, second, votes, again, margins);
-        return Names(words, again, margins);
+        Read(words, new ArticleFacts(words), tagger, tags, margins);
+        return Names(words, tags, margins);
     }
 
     /// <summary>Tags every word of the article.</summary>
-    internal static void Read(ArticleWords words, LinearTagger tagger, DocumentVotes? votes, byte[] tags, float[]? margins)
+    private static void Read(ArticleWords words, ArticleFacts facts, LinearTagger tagger, byte[] tags, float[] margins)
     {
         var lattice = new FeatureLattice();
         for (var sentence = 0; sentence < words.SentenceCount; sentence++)
@@ -46,14 +43,14 @@ internal sealed class NameTagger(LinearTagger first, LinearTagger second)
             var all = words.Sentence(sentence);
             for (var (start, end) = CapitalRuns.Next(all, 0); start < end; (start, end) = CapitalRuns.Next(all, end))
             {
-                NameFeatures.Fill(words, sentence, start, end, votes, lattice);
-                tagger.Decode(lattice, tags.AsSpan(offset + start, end - start), margins is null ? default : margins.AsSpan(offset + start, end - start));
+                NameFeatures.Fill(words, facts, sentence, start, end, lattice);
+                tagger.Decode(lattice, tags.AsSpan(offset + start, end - start), margins.AsSpan(offset + start, end - start));
             }
         }
     }
 
     /// <summary>The names that the tags tell.</summary>
-    internal static List<FoundName> Names(ArticleWords words, byte[] tags, float[] margins)
+    private static List<FoundName> Names(ArticleWords words, byte[] tags, float[] margins)
     {
         var names = new List<FoundName>();
         for (var sentence = 0; sentence < words.SentenceCount; sentence++)

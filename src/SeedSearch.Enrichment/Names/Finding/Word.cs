@@ -49,7 +49,16 @@ internal struct Word
     public WordForm Form;
 
     /// <summary>The lists it stands in, as <see cref="Gazetteer.Bit"/> counts.</summary>
-    public ulong Lists;
+    public UInt128 Lists;
+
+    /// <summary>The lists of the longest entry that covers it, a bit a list; 0 when none does.</summary>
+    public uint Longest;
+
+    /// <summary>Words of that entry.</summary>
+    public byte LongestLength;
+
+    /// <summary>The word's place in that entry, from 0.</summary>
+    public byte LongestAt;
 
     /// <summary>Whether the form has any of these.</summary>
     public readonly bool Is(WordForm form) => (Form & form) != 0;

@@ -43,8 +43,9 @@ internal sealed class MentionFinder(NameTagger tagger, KnownNames known)
                 {
                     var addressed = Honorifics.GenderOf(words.Printed(at)) != Gender.Unknown && name.End - at > 1;
                     var first = addressed || name.Kind == NameKind.Person ? WithoutTitle(words, name) : name.Start;
-                    mentions.Add(new Mention(words, sentence, first, name.End, addressed ? NameKind.Person : name.Kind) { Confidence = name.Confidence });
-                    at = name.End - 1;
+                    var last = WithSecondField(words, name, next + 1 < found.Count ? found[next + 1].Start : end, end);
+                    mentions.Add(new Mention(words, sentence, first, last, addressed ? NameKind.Person : name.Kind) { Confidence = name.Confidence });
+                    at = last - 1;
                 }
             }
         }
@@ -63,6 +64,30 @@ internal sealed class MentionFinder(NameTagger tagger, KnownNames known)
 
         return start;
     }
+
+    /// <summary>The end of "University of Political Science and Law": a body of one field, "and", a second field that no list knows as a name.</summary>
+    private static int WithSecondField(ArticleWords words, FoundName name, int nextName, int sentenceEnd)
+    {
+        var field = name.End + 1;
+        if (name.Kind != NameKind.Organisation || field >= sentenceEnd || field >= nextName || words.Printed(name.End) is not "and"
+            || !words.All[field].Is(WordForm.Capital) || IsNameLike(words.All[field]) || (field + 1 < sentenceEnd && words.All[field + 1].Is(WordForm.Capital)))
+        {
+            return name.End;
+        }
+
+        for (var at = name.Start + 1; at < name.End; at++)
+        {
+            if (words.Printed(at) is "of" or "for" && words.All[at - 1].In(NameList.OrganisationWord))
+            {
+                return field + 1;
+            }
+        }
+
+        return name.End;
+    }
+
+    private static bool IsNameLike(in Word word) =>
+        WordClasses.Of(word) is WordClass.First or WordClass.FirstOrSurname or WordClass.Place or WordClass.Body or WordClass.Person or WordClass.Nationality or WordClass.Acronym;
 
     /// <summary>Whether the name is but an ordinary word in capitals: the first of a sentence ("Later"), a title ("President"), a month.</summary>
     private static bool IsOrdinaryWord(ArticleWords words, FoundName name)
