@@ -12,6 +12,7 @@ internal sealed class OrganisationResolver(ArticleWords words, KnownNames known)
     };
 
     private readonly Dictionary<string, string> nameOf = new(StringComparer.Ordinal);
+    private readonly HashSet<uint> shortened = [];
     private readonly Dictionary<string, string?> longer = new(StringComparer.Ordinal);
 
     /// <summary>Names the mentions.</summary>
@@ -26,6 +27,12 @@ internal sealed class OrganisationResolver(ArticleWords words, KnownNames known)
                 LearnLetters(mentions[i], i + 1 < mentions.Count ? mentions[i + 1] : null);
                 LearnShortForms(mentions[i]);
             }
+        }
+
+        if (shortened.Count > 0)
+        {
+            AddLetters(mentions);
+            bodies = mentions.FindAll(mention => mention.Kind == NameKind.Organisation);
         }
 
         foreach (var body in bodies)
@@ -97,9 +104,40 @@ internal sealed class OrganisationResolver(ArticleWords words, KnownNames known)
         var listed = known.Find(letters) is { Kind: NameKind.Organisation } entry && AreInitials(letters, entry.Name.Split(' ')) ? entry.Name : null;
         body.Name = body.Known is null && listed is not null ? listed : body.Name;
         nameOf[letters] = nameOf[body.Text] = body.Name;
+        shortened.Add(WordHash.Printed(letters));
         if (next?.Start == body.End + 1)
         {
             (next.Kind, next.Name) = (NameKind.Organisation, body.Name);
+        }
+    }
+
+    /// <summary>Letters that stand for a body do so wherever the article prints them alone, whatever the tagger took them for.</summary>
+    private void AddLetters(List<Mention> mentions)
+    {
+        var next = 0;
+        for (var sentence = 0; sentence < words.SentenceCount; sentence++)
+        {
+            for (var at = words.Start(sentence); at < words.End(sentence); at++)
+            {
+                while (next < mentions.Count && mentions[next].End <= at)
+                {
+                    next++;
+                }
+
+                if (!shortened.Contains(WordHash.Printed(words.Printed(at))))
+                {
+                    continue;
+                }
+
+                if (next == mentions.Count || mentions[next].Start > at)
+                {
+                    mentions.Insert(next, new Mention(words, sentence, at, at + 1, NameKind.Organisation) { Confidence = 0.9 });
+                }
+                else if (mentions[next].Start == at && mentions[next].End == at + 1)
+                {
+                    mentions[next].Kind = NameKind.Organisation;
+                }
+            }
         }
     }
 
