@@ -5,10 +5,10 @@ namespace SeedSearch.Application.Indexing;
 /// <summary>Looks through an index for damage.</summary>
 public static class IndexCheck
 {
-    /// <summary>Reads every file of the last commit and compares its checksum.</summary>
-    /// <returns>How many documents it holds.</returns>
+    /// <summary>Reads every file of the last commit, or of an older one where the last is damaged, and compares its checksum.</summary>
+    /// <returns>How many documents it holds, and what was passed over.</returns>
     /// <exception cref="SeedSearchSetupException">There is no index, or a file is damaged: the message names it.</exception>
-    public static long Run(string folder)
+    public static IndexCheckOutcome Run(string folder)
     {
         var full = Path.GetFullPath(folder);
         if (!Directory.Exists(full))
@@ -26,7 +26,7 @@ public static class IndexCheck
 
             using var snapshot = IndexSnapshot.Open(storage);
             snapshot.Check();
-            return snapshot.NumDocs;
+            return new IndexCheckOutcome(snapshot.NumDocs, snapshot.Damage?.Message);
         });
     }
 

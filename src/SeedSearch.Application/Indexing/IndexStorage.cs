@@ -29,7 +29,7 @@ internal static class IndexStorage
         {
             throw new SeedSearchSetupException($"the index in {folder} is damaged: {Line(e)}; delete the folder and index again", e);
         }
-        catch (IndexFormatException e)
+        catch (Exception e) when (e is IndexFormatException or NotSupportedException)
         {
             throw new SeedSearchSetupException($"the index in {folder} can't be read: {Line(e)}", e);
         }

@@ -9,4 +9,7 @@ internal static partial class IndexingLog
 
     [LoggerMessage(2, LogLevel.Information, "The index holds {Articles} articles, {Sentences} sentences; the run took {Seconds:0.0} s")]
     public static partial void Done(ILogger logger, long articles, long sentences, double seconds);
+
+    [LoggerMessage(3, LogLevel.Warning, "The last state of the index is damaged; an older one is searched in its place: {Damage}")]
+    public static partial void PassedOver(ILogger logger, string damage);
 }

@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using SeedSearch.Application.Indexing;
 using SeedSearch.Application.Indexing.Records;
@@ -6,7 +7,7 @@ using SeedSearch.Lucene.Reading;
 namespace SeedSearch.Application.Reading;
 
 /// <summary>Holds the index open at its last commit, and moves on when there is a new one. Safe for many threads.</summary>
-internal sealed class IndexDoor(IOptions<SeedSearchOptions> options, TimeProvider clock) : IDisposable
+internal sealed class IndexDoor(IOptions<SeedSearchOptions> options, TimeProvider clock, ILogger<IndexDoor> logger) : IDisposable
 {
     /// <value>How often it is looked whether another process has committed.</value>
     private static readonly TimeSpan LookAgain = TimeSpan.FromSeconds(2);
@@ -78,7 +79,16 @@ internal sealed class IndexDoor(IOptions<SeedSearchOptions> options, TimeProvide
         }
 
         var storage = IndexStorage.Open(Folder);
-        var opened = IndexStorage.Guarded(Folder, () => new IndexView(IndexSnapshot.Open(storage)));
+        var opened = IndexStorage.Guarded(Folder, () =>
+        {
+            var snapshot = IndexSnapshot.Open(storage);
+            if (snapshot.Damage is { } damage)
+            {
+                IndexingLog.PassedOver(logger, damage.Message);
+            }
+
+            return new IndexView(snapshot);
+        });
         current?.Leave();
         (current, commit) = (opened, newest);
         if (opened.State?.Format != ArticleRecordFormat.Version)

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using SeedSearch.Application;
 using SeedSearch.Application.Indexing;
 
 namespace SeedSearch.Cli.Commands;
@@ -13,8 +14,13 @@ internal static class CheckCommand
         command.SetAction(parsed =>
         {
             var folder = parsed.GetValue(index)!;
-            var documents = IndexCheck.Run(folder);
-            Console.WriteLine(FormattableString.Invariant($"{folder} is sound: {documents} documents"));
+            var found = IndexCheck.Run(folder);
+            if (found.PassedOver is { } damage)
+            {
+                throw new SeedSearchSetupException(FormattableString.Invariant($"{folder} is damaged; an older state of {found.Documents} documents is searched in its place. {damage}"));
+            }
+
+            Console.WriteLine(FormattableString.Invariant($"{folder} is sound: {found.Documents} documents"));
             return SeedSearchTool.Done;
         });
         return command;

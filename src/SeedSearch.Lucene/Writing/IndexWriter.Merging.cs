@@ -1,3 +1,4 @@
+using SeedSearch.Lucene.Codec.FieldInfos;
 using SeedSearch.Lucene.Codec.Segments;
 using SeedSearch.Lucene.Reading;
 using SeedSearch.Lucene.Writing.Merging;
@@ -9,6 +10,10 @@ public sealed partial class IndexWriter
 {
     /// <summary>Merges until there are no more segments than that, and no deleted documents if it is one; waits for it.</summary>
     /// <param name="maxSegments">1 or more.</param>
+    /// <exception cref="NotSupportedException">
+    /// A segment to be merged has term vectors and <see cref="IndexWriterOptions.DropTermVectors"/> is false, or would become larger than 2 GB,
+    /// which could not be read here; the index stays as it was.
+    /// </exception>
     public void ForceMerge(int maxSegments)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(maxSegments, 1);
@@ -30,6 +35,8 @@ public sealed partial class IndexWriter
                     var purge = maxSegments == 1 && _segments.Count == 1 && _segments[0].DeleteCount > 0;
                     if (surplus <= 0 && !purge) return;
                     chosen = [.. _segments.OrderBy(s => s.Weight).Take(surplus + 1)];
+                    RefuseVectors(chosen);
+                    RefuseLarge(chosen);
                     if (chosen.Exists(s => s.IsMerging)) continue;
                     Mark(chosen);
                 }
@@ -38,12 +45,30 @@ public sealed partial class IndexWriter
         }
     }
 
+    private static FieldInfo? FieldWithVectors(LiveSegment segment) => segment.Core.Fields.FirstOrDefault(f => f.HasVectors);
+
+    private void RefuseVectors(List<LiveSegment> chosen)
+    {
+        if (_options.DropTermVectors) return;
+        foreach (var segment in chosen)
+            if (FieldWithVectors(segment) is { } field)
+                throw new NotSupportedException($"Segment {segment.Core.Info.Name} has term vectors of field \"{field.Name}\", which are read over but not written here. Set IndexWriterOptions.DropTermVectors to merge without them, or merge with Lucene.");
+    }
+
+    private static void RefuseLarge(List<LiveSegment> chosen)
+    {
+        if (chosen.Sum(s => s.Weight) is > int.MaxValue and var bytes)
+            throw new NotSupportedException($"Merged into one, {chosen.Count} segments would have about {bytes / (1 << 30):0.0} GB, and files of up to 2 GB are read here. Ask for more segments, or use more than one index.");
+    }
+
+    private List<LiveSegment>? ChooseMerge() => TieredMerges.Choose(_options.DropTermVectors ? _segments : _segments.Where(s => FieldWithVectors(s) is null), _options.SegmentsPerTier);
+
     private void MergeInBackground()
     {
         lock (_lock)
         {
             if (_closed || _failure is not null || !_merging.IsCompleted) return;
-            if (TieredMerges.Choose(_segments, _options.SegmentsPerTier) is not { } chosen) return;
+            if (ChooseMerge() is not { } chosen) return;
             Mark(chosen);
             _merging = Task.Run(() => RunMerges(chosen));
         }
@@ -63,7 +88,7 @@ public sealed partial class IndexWriter
             }
             lock (_lock)
             {
-                chosen = _closed ? null : TieredMerges.Choose(_segments, _options.SegmentsPerTier);
+                chosen = _closed ? null : ChooseMerge();
                 if (chosen is not null) Mark(chosen);
             }
         }

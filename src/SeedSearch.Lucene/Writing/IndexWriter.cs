@@ -9,8 +9,8 @@ namespace SeedSearch.Lucene.Writing;
 
 /// <summary>
 /// Writes an index. Safe to use from several threads: each fills a segment in memory of its own. One writer an index at a time. What
-/// was done is permanent with <see cref="Commit"/>; disposing commits. Term vectors and payloads that another program wrote are lost
-/// when their segments are merged.
+/// was done is permanent with <see cref="Commit"/>; disposing commits. Segments with term vectors,
+/// which another program wrote, are merged only with <see cref="IndexWriterOptions.DropTermVectors"/>.
 /// </summary>
 public sealed partial class IndexWriter : IDisposable
 {

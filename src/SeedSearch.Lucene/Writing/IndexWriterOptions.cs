@@ -25,6 +25,12 @@ public sealed record IndexWriterOptions
     /// <summary>True to delete what is in the storage and start with an empty index.</summary>
     public bool StartEmpty { get; init; }
 
+    /// <summary>
+    /// True to merge segments that have term vectors, which another program wrote, without them: they are not written here. Otherwise
+    /// such segments stay as they are, and <see cref="IndexWriter.ForceMerge"/> refuses them.
+    /// </summary>
+    public bool DropTermVectors { get; init; }
+
     /// <summary>How long to wait for another writer to give the index free.</summary>
     /// <value>One second unless set, as Lucene's default.</value>
     public TimeSpan LockTimeout { get; init; } = TimeSpan.FromSeconds(1);

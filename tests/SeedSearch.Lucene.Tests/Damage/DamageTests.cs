@@ -2,6 +2,7 @@ using SeedSearch.Lucene.Codec.Postings;
 using SeedSearch.Lucene.Reading;
 using SeedSearch.Lucene.Storage;
 using SeedSearch.Lucene.Tests.Querying.Syntax;
+using SeedSearch.Lucene.Tests.Reading;
 using SeedSearch.Lucene.Tests.Writing;
 using SeedSearch.Lucene.Writing;
 
@@ -102,6 +103,38 @@ public sealed class DamageTests
                 ReadAll(name, With(name, changed));
             }
         }
+    }
+
+    [Fact]
+    public void No_change_of_an_index_of_Lucene_Net_does_either()
+    {
+        var random = new Random(12);
+        var files = LuceneNetIndexTests.Files();
+        foreach (var (name, content) in files.Where(f => f.Key != "segments.gen" && f.Value.Length > 16))
+        {
+            for (var i = 0; i < (Slow ? 100 : 2); i++)
+            {
+                var changed = (byte[])content.Clone();
+                for (var flips = 1 + random.Next(3); flips > 0; flips--) changed[random.Next(changed.Length - 16)] = (byte)random.Next(256);
+                Sign(changed);
+                var storage = new MemoryStorage();
+                foreach (var (file, bytes) in files) storage.Put(file, file == name ? changed : bytes);
+                ReadAll(name, storage);
+            }
+        }
+    }
+
+    [Fact]
+    public void Counts_of_documents_that_the_files_could_not_hold_are_refused_before_room_is_made()
+    {
+        var name = Index.Value.Keys.Single(n => n.EndsWith(".si", StringComparison.Ordinal));
+        var changed = (byte[])Index.Value[name].Clone();
+        var count = changed.AsSpan().IndexOf((byte[])[0, 0, 1, 144]);
+        changed[count] = 0x7F;
+        Sign(changed);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        Assert.ThrowsAny<CorruptIndexException>(() => IndexSnapshot.Open(With(name, changed)));
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 50_000_000);
     }
 
     private static void ReadAll(string name, MemoryStorage storage)

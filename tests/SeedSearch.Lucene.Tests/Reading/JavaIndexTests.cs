@@ -31,7 +31,7 @@ public sealed class JavaIndexTests
                 for (var doc = 0; doc < segment.MaxDoc; doc++) Assert.Equal(Expected(segment.DocBase + doc), Read(segment, doc));
             }
         }
-        using (var writer = new IndexWriter(new FileStorage(folder.Path), new IndexWriterOptions { DefaultAnalyzer = new WordAnalyzer() })) writer.ForceMerge(1);
+        using (var writer = new IndexWriter(new FileStorage(folder.Path), new IndexWriterOptions { DefaultAnalyzer = new WordAnalyzer(), DropTermVectors = true })) writer.ForceMerge(1);
         Judge.CallsClean(folder.Path);
         using var merged = IndexSnapshot.Open(new FileStorage(folder.Path));
         var kept = Enumerable.Range(0, count).Where(i => i is not (5 or count / 2 + 5)).ToList();

@@ -22,6 +22,8 @@ public sealed class LuceneNetIndexTests
 
     private static List<JsonElement> Documents => [.. File.ReadLines(Path.Combine(Fixture, "docs.jsonl")).Select(l => JsonDocument.Parse(l).RootElement)];
 
+    internal static Dictionary<string, byte[]> Files() => Directory.EnumerateFiles(Path.Combine(Fixture, "index")).ToDictionary(f => Path.GetFileName(f), File.ReadAllBytes);
+
     internal static void CopyTo(string folder)
     {
         foreach (var file in Directory.EnumerateFiles(Path.Combine(Fixture, "index"))) File.Copy(file, Path.Combine(folder, Path.GetFileName(file)));
@@ -100,7 +102,7 @@ public sealed class LuceneNetIndexTests
     {
         using var folder = new TemporaryFolder();
         CopyTo(folder.Path);
-        using (var writer = new IndexWriter(new FileStorage(folder.Path), new IndexWriterOptions { DefaultAnalyzer = new LetterAnalyzer() }))
+        using (var writer = new IndexWriter(new FileStorage(folder.Path), new IndexWriterOptions { DefaultAnalyzer = new LetterAnalyzer(), DropTermVectors = true }))
         {
             writer.AddDocument([new TextField("text", "A sentence more", Stored: true), new KeywordField("id", "new", Stored: true), new NumericDocValuesField("dayDv", 7), new FacetField("speaker", "Speaker 1")]);
             writer.DeleteDocuments(new Term("id", "s00001"));

@@ -14,6 +14,9 @@ internal sealed class PositionsCursor
     private readonly uint[] _gaps = new uint[BlockSize];
     private readonly uint[] _startGaps = new uint[BlockSize];
     private readonly uint[] _lengths = new uint[BlockSize];
+    private readonly uint[] _payloadLengths = new uint[BlockSize];
+    private readonly int[] _payloadEnds = new int[BlockSize];
+    private readonly GrowingBytes _payloads = new(64);
     private long _posPlace;
     private long _payPlace;
     private long _tailPlace;
@@ -39,6 +42,17 @@ internal sealed class PositionsCursor
     internal int StartOffset { get; private set; }
 
     internal int EndOffset { get; private set; }
+
+    /// <summary>The bytes that go with the last position; empty where there are none. Valid until the next one is asked for.</summary>
+    internal ReadOnlySpan<byte> Payload
+    {
+        get
+        {
+            if (!_field.HasPayloads || _at == 0) return default;
+            var start = _at == 1 ? 0 : _payloadEnds[_at - 2];
+            return _payloads.Written[start.._payloadEnds[_at - 1]];
+        }
+    }
 
     internal void Start(in TermState term)
     {
@@ -115,8 +129,17 @@ internal sealed class PositionsCursor
         var cursor = _pay!.CursorAt(_payPlace);
         if (_field.HasPayloads)
         {
-            ForBlock.Skip(ref cursor);
-            cursor.Read(cursor.ReadVInt());
+            ForBlock.Read(ref cursor, _payloadLengths, _reversed);
+            var bytes = cursor.Read(cursor.ReadVInt());
+            long end = 0;
+            for (var i = 0; i < BlockSize; i++)
+            {
+                end += _payloadLengths[i];
+                if (end > bytes.Length) throw cursor.Corrupt($"expected {bytes.Length} bytes of payloads, found {end}");
+                _payloadEnds[i] = (int)end;
+            }
+            _payloads.Clear();
+            _payloads.Write(bytes);
         }
         if (_field.HasOffsets)
         {
@@ -130,6 +153,7 @@ internal sealed class PositionsCursor
     {
         var payload = 0;
         var length = 0;
+        _payloads.Clear();
         for (var i = 0; i < _tailCount; i++)
         {
             var gap = cursor.ReadVInt();
@@ -137,7 +161,8 @@ internal sealed class PositionsCursor
             {
                 if ((gap & 1) != 0) payload = cursor.ReadVInt();
                 gap >>>= 1;
-                cursor.Read(payload);
+                _payloads.Write(cursor.Read(payload));
+                _payloadEnds[i] = _payloads.Length;
             }
             _gaps[i] = (uint)gap;
             if (!_field.HasOffsets) continue;

@@ -55,6 +55,9 @@ internal sealed class PostingsCursor
     /// <summary>Where the last occurrence ends, exclusive; -1 without offsets.</summary>
     internal int EndOffset => _positions?.EndOffset ?? -1;
 
+    /// <summary>The bytes that go with the last occurrence; empty where there are none.</summary>
+    internal ReadOnlySpan<byte> Payload => _positions is null ? default : _positions.Payload;
+
     /// <summary>Starts over with another term of the same field.</summary>
     internal void Start(in TermState term)
     {

@@ -4,7 +4,8 @@ namespace SeedSearch.Lucene.Codec.Postings;
 /// The postings files (Lucene41). .doc: header, packing version (vInt), for each count of bits from 1 to 32 how it is packed (vInt:
 /// format * 32 + bits - 1); then a term after the other: blocks of 128 document gaps and of 128 frequencies, the rest as vInts (gap
 /// * 2 + 1 for frequency 1, otherwise gap * 2 and the frequency), skip list. .pos: blocks of 128 position gaps, the rest as vInts.
-/// .pay: with each position block the offsets' gaps and lengths as blocks; the rest of them stands in .pos. A block: bits (1 byte) and
+/// .pay: with each position block the payloads' lengths as a block, their bytes (count as vInt), and the offsets' gaps and lengths as
+/// blocks; the rest of them stands in .pos. A block: bits (1 byte) and
 /// packed numbers; 0 bits: all are equal, the number follows as vInt.
 /// </summary>
 internal static class PostingsFormat

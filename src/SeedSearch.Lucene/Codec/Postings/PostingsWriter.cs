@@ -28,7 +28,7 @@ internal sealed class PostingsWriter : IDisposable
         _docs = open(PostingsFormat.DocExtension);
         CodecHeader.Write(_docs, PostingsFormat.DocCodec, PostingsFormat.Version);
         ForBlock.WriteTable(_docs);
-        if (fields.Any(f => f.HasPositions)) _positions = new PositionsWriter(open, fields.Any(f => f.HasOffsets));
+        if (fields.Any(f => f.HasPositions)) _positions = new PositionsWriter(open, fields.Any(f => f.HasOffsets || f.HasPayloads));
         _skips = new SkipListWriter(maxDoc);
     }
 
@@ -54,7 +54,7 @@ internal sealed class PostingsWriter : IDisposable
         if (_blockEnded)
         {
             _afterBlock.DocPlace = _docs.Position;
-            _skips.Add(_count / PostingsFormat.BlockSize, _afterBlock, _field.HasPositions, _field.HasOffsets);
+            _skips.Add(_count / PostingsFormat.BlockSize, _afterBlock, _field);
             _blockEnded = false;
         }
         _gaps[_count % PostingsFormat.BlockSize] = (uint)(doc - _doc);
@@ -62,7 +62,7 @@ internal sealed class PostingsWriter : IDisposable
         if (_field.HasPositions) _positions!.StartDoc();
     }
 
-    internal void AddPosition(int position, int startOffset, int endOffset) => _positions!.Add(position, startOffset, endOffset);
+    internal void AddPosition(int position, int startOffset, int endOffset, ReadOnlySpan<byte> payload = default) => _positions!.Add(position, startOffset, endOffset, payload);
 
     internal void FinishDoc(int freq)
     {
@@ -73,7 +73,7 @@ internal sealed class PostingsWriter : IDisposable
         if (_field.HasFreqs) ForBlock.Write(_docs, _freqs);
         _blockEnded = true;
         _afterBlock.Doc = _doc;
-        if (_positions is { } positions) (_afterBlock.PosPlace, _afterBlock.PayPlace, _afterBlock.PosUsed) = (positions.PosPlace, positions.PayPlace, positions.Pending);
+        if (_positions is { } positions) (_afterBlock.PosPlace, _afterBlock.PayPlace, _afterBlock.PosUsed, _afterBlock.PayloadUsed) = (positions.PosPlace, positions.PayPlace, positions.Pending, positions.PendingPayload);
     }
 
     /// <summary>Ends the term; it must have had a document.</summary>

@@ -1,10 +1,11 @@
+using SeedSearch.Lucene.Codec.FieldInfos;
 using SeedSearch.Lucene.Storage;
 
 namespace SeedSearch.Lucene.Codec.Postings;
 
 /// <summary>
 /// The skip list of a term, an entry after every block of 128 documents and on each further level after every 8 entries of the one
-/// below: gap of document, .doc place, and with positions: .pos place, positions of that block already used, .pay place; all vInt.
+/// below: gap of document, .doc place, and with positions: .pos place, positions of that block already used, with payloads: bytes of them already used, .pay place; all vInt.
 /// Entries of upper levels end with the place in the level below (vLong). Written from the top level down, each but the lowest
 /// with its length (vLong).
 /// </summary>
@@ -38,9 +39,8 @@ internal sealed class SkipListWriter
 
     /// <param name="blocks">Blocks before this place.</param>
     /// <param name="at">The place.</param>
-    /// <param name="hasPositions">Whether the field has positions.</param>
-    /// <param name="hasOffsets">Whether it has offsets.</param>
-    internal void Add(int blocks, in SkipPoint at, bool hasPositions, bool hasOffsets)
+    /// <param name="field">The field says what an entry has.</param>
+    internal void Add(int blocks, in SkipPoint at, FieldInfo field)
     {
         long child = 0;
         for (var level = 0; level < _levels.Length; level++)
@@ -49,13 +49,14 @@ internal sealed class SkipListWriter
             bytes.WriteVInt(at.Doc - _doc[level]);
             bytes.WriteVInt((int)(at.DocPlace - _docPlace[level]));
             (_doc[level], _docPlace[level]) = (at.Doc, at.DocPlace);
-            if (hasPositions)
+            if (field.HasPositions)
             {
                 bytes.WriteVInt((int)(at.PosPlace - _posPlace[level]));
                 bytes.WriteVInt(at.PosUsed);
+                if (field.HasPayloads) bytes.WriteVInt(at.PayloadUsed);
                 _posPlace[level] = at.PosPlace;
             }
-            if (hasOffsets)
+            if (field.HasOffsets || field.HasPayloads)
             {
                 bytes.WriteVInt((int)(at.PayPlace - _payPlace[level]));
                 _payPlace[level] = at.PayPlace;

@@ -34,6 +34,9 @@ internal sealed class StoredChunk
         DocCount = cursor.ReadVInt();
         if (FirstDoc < 0 || DocCount <= 0 || doc < FirstDoc || (long)doc >= (long)FirstDoc + DocCount || (long)FirstDoc + DocCount > maxDoc)
             throw cursor.Corrupt($"expected a chunk with document {doc} of {maxDoc}, found {DocCount} documents from {FirstDoc} on");
+        // Where documents differ at all, each takes a bit or more.
+        if (DocCount > Math.Max(StoredFieldsFormat.MostDocsAChunk, 8L * cursor.Left))
+            throw cursor.Corrupt($"expected a chunk that {cursor.Left} bytes can hold, found one of {DocCount} documents");
         if (_ends.Length < DocCount) (_ends, _fields) = (new int[DocCount], new int[DocCount]);
         ReadRow(ref cursor, _fields.AsSpan(0, DocCount));
         ReadRow(ref cursor, _ends.AsSpan(0, DocCount));

@@ -28,6 +28,8 @@ internal sealed class StoredFieldsReader
         if (ChunkSize is < 1 or > 1 << 27) throw cursor.Corrupt($"expected a chunk size, found {ChunkSize}");
         var packing = cursor.ReadVInt();
         if (packing is < PackedBits.VersionZigZag or > PackedBits.VersionNoZigZag) throw cursor.Corrupt($"expected packing version 1 or 2, found {packing}");
+        // The segment's count of documents makes room for much: the file must have place for as many.
+        if (maxDoc > (long)StoredFieldsFormat.MostDocsAChunk * cursor.Left) throw cursor.Corrupt($"expected {maxDoc} documents, but the file has only {cursor.Left} bytes of them");
         Index = new StoredFieldsIndexReader(index, maxDoc);
     }
 

@@ -79,11 +79,11 @@ internal sealed unsafe class PositionWalk
             {
                 if ((code & 1) != 0) payload = bytes.ReadVInt();
                 code = (int)((uint)code >> 1);
+                bytes.Skip(payload);
             }
 
             _deltas[i] = code;
             if (offsets && (bytes.ReadVInt() & 1) != 0) bytes.ReadVInt();
-            if (payloads) bytes.Skip(payload);
         }
     }
 }

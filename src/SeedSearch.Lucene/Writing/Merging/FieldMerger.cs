@@ -26,6 +26,7 @@ internal static class FieldMerger
         foreach (var field in merged.Values.OrderBy(f => f.Number))
         {
             field.HasNorms = field.IndexOptions != IndexOptions.None && !field.OmitNorms && sources.Any(s => s.Core.Fields.TryGet(field.Name, out var f) && f.HasNorms);
+            field.HasPayloads = field.HasPositions && sources.Any(s => s.Core.Fields.TryGet(field.Name, out var f) && f.HasPayloads);
             SegmentFieldNames.Assign(field);
             fields.TryAdd(field);
         }

@@ -70,7 +70,7 @@ internal sealed class TermsMerger(IReadOnlyList<MergeSource> sources, FieldInfo 
             postings.StartDoc(target);
             var freq = field.HasFreqs ? cursor.Freq : 1;
             if (field.HasPositions)
-                for (var i = 0; i < freq; i++) postings.AddPosition(cursor.NextPosition(), cursor.StartOffset, cursor.EndOffset);
+                for (var i = 0; i < freq; i++) postings.AddPosition(cursor.NextPosition(), cursor.StartOffset, cursor.EndOffset, cursor.Payload);
             postings.FinishDoc(freq);
         }
         return docs;

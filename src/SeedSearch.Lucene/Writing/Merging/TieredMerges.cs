@@ -11,8 +11,8 @@ internal static class TieredMerges
     /// <summary>Smaller segments count as large as this: bytes.</summary>
     private const double Floor = 2 << 20;
 
-    /// <summary>Larger ones are not made by themselves: bytes.</summary>
-    private const double Largest = 5.0 * (1 << 30);
+    /// <summary>Larger ones are not made by themselves: bytes. No file of theirs is then larger than the 2 GB that are read here.</summary>
+    private const double Largest = 1.8 * (1 << 30);
 
     /// <returns>Segments to merge; null when all is well.</returns>
     internal static List<LiveSegment>? Choose(IEnumerable<LiveSegment> segments, int perTier)
