@@ -22,7 +22,8 @@ internal static class Slugs
     public static string Loose(string name)
     {
         var text = new StringBuilder(name.Length);
-        foreach (var letter in name.Normalize(NormalizationForm.FormD))
+        // U+FFFE is no character; Unicode's forms are not defined for text that holds it.
+        foreach (var letter in name.Replace('\uFFFE', ' ').Normalize(NormalizationForm.FormD))
         {
             if (CharUnicodeInfo.GetUnicodeCategory(letter) != UnicodeCategory.NonSpacingMark && char.IsLetterOrDigit(letter))
                 text.Append(char.ToLowerInvariant(letter));

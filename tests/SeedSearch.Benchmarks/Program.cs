@@ -15,6 +15,8 @@ return args switch
     ["analysis", var path] => AnalysisSpeed.Run(path),
     ["annotate", var path] => AnnotateCommand.Run(path),
     ["load", .. var rest] => await LoadCommand.RunAsync(rest),
+    ["paint", var corpus, var index, var browser] => await PaintCommand.RunAsync(corpus, index, browser),
+    ["pages", var index] => await PagesCommand.RunAsync(index, count: 400),
     ["peer", "search" or "first", ..] => SearchPeer.Run(args[1..]),
     ["peer", "index", ..] => IndexPeer.Run(args[1..]),
     _ => Usage(),
@@ -29,6 +31,8 @@ static int Usage()
     Console.Error.WriteLine("train-quotes DATA/attribution OUTFOLDER");
     Console.Error.WriteLine("annotate FILE.jsonl|FOLDER");
     Console.Error.WriteLine("load CORPUS INDEX [--clients=N] [--seconds=S] [--pages=N] [--seed=N] [--write=FILE]");
+    Console.Error.WriteLine("pages INDEX");
+    Console.Error.WriteLine("paint CORPUS INDEX CHROMIUM");
     Console.Error.WriteLine("peer search INDEX QUERIES [--modes=top10,facets,fetch] [--warm=S] [--secs=S] [--classes=a,b] [--threads=N] [--dump=FILE]");
     Console.Error.WriteLine("peer first INDEX QUERIES");
     Console.Error.WriteLine("peer index CORPUS INDEX [--threads=N] [--mb=N]");

@@ -35,7 +35,10 @@ internal sealed class BibTexFormat : IExportFormat
             text.Append(letter switch
             {
                 '\\' => "\\textbackslash{}",
-                '{' or '}' or '$' or '&' or '#' or '_' or '%' => "\\" + letter,
+                // BibTeX counts a brace whether or not a \ stands before it.
+                '{' => "\\textbraceleft{}",
+                '}' => "\\textbraceright{}",
+                '$' or '&' or '#' or '_' or '%' => "\\" + letter,
                 '~' => "\\textasciitilde{}",
                 '^' => "\\textasciicircum{}",
                 '\r' or '\n' => " ",

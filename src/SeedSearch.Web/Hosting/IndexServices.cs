@@ -2,10 +2,10 @@ using SeedSearch.Application;
 
 namespace SeedSearch.Web.Hosting;
 
-/// <summary>The index that the program serves, and the run that keeps it up with the corpus.</summary>
+/// <summary>The index that the program serves, the run that keeps it up with the corpus, and what makes the first pages fast.</summary>
 internal static class IndexServices
 {
-    /// <summary>Adds both.</summary>
+    /// <summary>Adds them.</summary>
     public static void Add(IServiceCollection services, HostArguments arguments)
     {
         services.AddSeedSearch(options =>
@@ -14,5 +14,6 @@ internal static class IndexServices
             options.Index = arguments.Index;
         });
         services.AddHostedService<IndexingRun>();
+        services.AddHostedService<WarmUp>();
     }
 }

@@ -5,7 +5,8 @@ internal static class ValueTerms
 {
     public static string Of(string value)
     {
-        var plain = value.Normalize(System.Text.NormalizationForm.FormD);
+        // U+FFFE is no character; Unicode's forms are not defined for text that holds it.
+        var plain = value.Replace('\uFFFE', ' ').Normalize(System.Text.NormalizationForm.FormD);
         var term = new System.Text.StringBuilder(plain.Length);
         foreach (var c in plain)
         {

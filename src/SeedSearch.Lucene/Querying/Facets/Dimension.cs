@@ -43,7 +43,8 @@ internal sealed class Dimension
     public static string Fold(string value)
     {
         var text = new StringBuilder(value.Length);
-        foreach (var c in value.Normalize(NormalizationForm.FormD))
+        // U+FFFE is no character; Unicode's forms are not defined for text that holds it.
+        foreach (var c in value.Replace('\uFFFE', ' ').Normalize(NormalizationForm.FormD))
             if (CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark) text.Append(char.ToLowerInvariant(c));
         return text.ToString();
     }
