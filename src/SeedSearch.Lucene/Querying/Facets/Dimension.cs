@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text;
 using SeedSearch.Lucene.Reading;
@@ -8,16 +7,20 @@ namespace SeedSearch.Lucene.Querying.Facets;
 /// <summary>The values of one dimension in all segments of an index. Safe to share between threads.</summary>
 internal sealed class Dimension
 {
-    private readonly ConcurrentDictionary<char, ValueTree> _trees = new();
     private readonly Lazy<string[]> _folded;
+    private readonly Lazy<int[]> _parents;
 
-    public Dimension(string name, IReadOnlyList<SegmentReader> segments)
+    /// <param name="name">As it was indexed.</param>
+    /// <param name="separator">Where the values are paths: what separates their steps; each document then has the ancestors of its values too.</param>
+    /// <param name="segments">Of the index.</param>
+    public Dimension(string name, char? separator, IReadOnlyList<SegmentReader> segments)
     {
         Name = name;
-        Segments = [.. segments.Select(s => SegmentDimension.Of(s, name))];
+        Segments = [.. segments.Select(s => SegmentDimension.Of(s, name, separator))];
         Values = Segments.Length == 1 ? Segments[0].Values : Merge(Segments);
         Maps = Segments.Length == 1 ? [null] : [.. Segments.Select(s => MapOf(s.Values))];
         _folded = new(() => [.. Values.Select(Fold)]);
+        _parents = new(() => separator is { } c ? ValueTree.Parents(Values, c) : new int[Values.Length + 1]);
     }
 
     public string Name { get; }
@@ -33,8 +36,8 @@ internal sealed class Dimension
     /// <summary>Like <see cref="Values"/>, in small letters without accents.</summary>
     public string[] Folded => _folded.Value;
 
-    /// <summary>The values as paths.</summary>
-    public ValueTree Tree(char separator) => _trees.GetOrAdd(separator, c => new ValueTree(Values, c));
+    /// <summary>By number: the number of the value above; 0 for a root.</summary>
+    public int[] Parents => _parents.Value;
 
     /// <summary>The number of a value; 0 when no document has it.</summary>
     public int NumberOf(string value) => Math.Max(0, Array.BinarySearch(Values, value, Utf8Order.Instance) + 1);

@@ -7,18 +7,25 @@ namespace SeedSearch.Lucene.Querying.Facets;
 
 /// <summary>
 /// The values of one dimension in one segment, as plain arrays to count from. Where no document has more than four values, and there
-/// are fewer than 65,000 of them: 1, 2 or 4 slots of 2 bytes a document; a slot without value holds a number of its own that stands for
+/// are fewer than 65,000 of them: 1, 2 or 4 slots of 2 bytes a document; a slot without value holds a number that stands for
 /// no value, so that counting needs no question. Otherwise 4 bytes a document and 4 a value.
 /// </summary>
 internal sealed class SegmentDimension
 {
-    /// <summary>Slots a document at most, and so numbers behind those of the values that stand for none.</summary>
-    public const int MostSlots = 4;
+    /// <summary>Numbers behind those of the values that stand for none: several, for a count that is raised again at once makes the processor wait.</summary>
+    public const int SpareNumbers = 16;
+
+    private const int MostSlots = 4;
 
     private const int MostSlottedValues = 65_000;
 
-    private SegmentDimension(string[] values, int slotCount, ushort[] slots, int[] starts, int[] numbers) =>
+    private readonly Lazy<int[]> _totals;
+
+    private SegmentDimension(string[] values, int slotCount, ushort[] slots, int[] starts, int[] numbers)
+    {
         (Values, SlotCount, Slots, Starts, Numbers) = (values, slotCount, slots, starts, numbers);
+        _totals = new(CountAll);
+    }
 
     /// <summary>The values, in the order of their bytes; a value's number is its place plus 1.</summary>
     public string[] Values { get; }
@@ -34,51 +41,112 @@ internal sealed class SegmentDimension
 
     public int[] Numbers { get; }
 
+    /// <summary>By number: in how many documents, deleted ones included, the value stands.</summary>
+    public int[] Totals => _totals.Value;
+
     /// <summary>The dimension's values in a segment; without any where the segment has none.</summary>
-    public static SegmentDimension Of(SegmentReader segment, string dimension) =>
-        segment.Derived("facet:" + dimension, s => Read(s, dimension));
+    /// <param name="segment">The segment.</param>
+    /// <param name="dimension">The dimension's name.</param>
+    /// <param name="separator">Not null where values are paths: documents then have the ancestors of their values too.</param>
+    public static SegmentDimension Of(SegmentReader segment, string dimension, char? separator) => separator is { } c
+        ? segment.Derived($"paths{c}{dimension}", s => Of(s, dimension, null).WithAncestors(c))
+        : segment.Derived("facet:" + dimension, s => Read(s, dimension));
+
+    /// <summary>How often each value stands in all documents.</summary>
+    private int[] CountAll()
+    {
+        var counts = new int[Values.Length + 1 + SpareNumbers];
+        foreach (var number in Slots) counts[number]++;
+        foreach (var number in Numbers) counts[number]++;
+        return counts;
+    }
+
+    private SegmentDimension WithAncestors(char separator)
+    {
+        var paths = ValueTree.WithAncestors(Values, separator);
+        var parents = ValueTree.Parents(paths, separator);
+        var places = Array.ConvertAll(Values, v => Array.BinarySearch(paths, v, Utf8Order.Instance) + 1);
+        var docs = SlotCount > 0 ? Slots.Length / SlotCount : Starts.Length - 1;
+        var rows = new Rows(docs);
+        var lastDocs = new int[paths.Length + 1];
+        for (var doc = 0; doc < docs; doc++)
+        {
+            for (var slot = 0; slot < SlotCount; slot++)
+                if (Slots[doc * SlotCount + slot] is var number && number <= Values.Length) AddPath(number);
+            for (var at = SlotCount > 0 ? 0 : Starts[doc]; SlotCount == 0 && at < Starts[doc + 1]; at++) AddPath(Numbers[at]);
+            rows.End(doc);
+
+            void AddPath(int number)
+            {
+                for (var path = places[number - 1]; path != 0 && lastDocs[path] != doc + 1; path = parents[path])
+                {
+                    lastDocs[path] = doc + 1;
+                    rows.Numbers.Add(path);
+                }
+            }
+        }
+
+        return rows.ToDimension(paths);
+    }
 
     private static SegmentDimension Read(SegmentReader segment, string dimension)
     {
-        if (segment.SortedSetDocValues(FacetField.IndexField) is not { } facets) return Slotted([], new int[segment.MaxDoc + 1], [], 1);
+        var rows = new Rows(segment.MaxDoc);
+        if (segment.SortedSetDocValues(FacetField.IndexField) is not { } facets) return rows.ToDimension([]);
         var first = Place(facets.Values, dimension + FacetField.Separator);
         var end = Place(facets.Values, dimension + (char)(FacetField.Separator + 1));
         var values = new string[end - first];
         for (var i = 0; i < values.Length; i++) values[i] = Encoding.UTF8.GetString(facets.Values.Lookup(first + i))[(dimension.Length + 1)..];
-
-        var starts = new int[segment.MaxDoc + 1];
-        var numbers = new List<int>();
-        var most = 1;
         for (var doc = 0; doc < segment.MaxDoc; doc++)
         {
             var stop = facets.End(doc);
             for (var at = facets.Start(doc); at < stop; at++)
             {
                 var ordinal = facets.Ordinals[at];
-                if (ordinal >= first && ordinal < end) numbers.Add((int)(ordinal - first) + 1);
+                if (ordinal >= first && ordinal < end) rows.Numbers.Add((int)(ordinal - first) + 1);
             }
 
-            starts[doc + 1] = numbers.Count;
-            most = Math.Max(most, starts[doc + 1] - starts[doc]);
+            rows.End(doc);
         }
 
-        return most <= MostSlots && values.Length <= MostSlottedValues
-            ? Slotted(values, starts, numbers, most == 3 ? MostSlots : most)
-            : new(values, 0, [], starts, [.. numbers]);
-    }
-
-    private static SegmentDimension Slotted(string[] values, int[] starts, List<int> numbers, int slotCount)
-    {
-        var slots = new ushort[(starts.Length - 1) * slotCount];
-        for (var doc = 0; doc < starts.Length - 1; doc++)
-            for (var slot = 0; slot < slotCount; slot++)
-                slots[doc * slotCount + slot] = (ushort)(starts[doc] + slot < starts[doc + 1] ? numbers[starts[doc] + slot] : values.Length + 1 + slot);
-        return new(values, slotCount, slots, [], []);
+        return rows.ToDimension(values);
     }
 
     private static long Place(ValueDictionary values, string text)
     {
         var place = values.Find(Encoding.UTF8.GetBytes(text));
         return place < 0 ? ~place : place;
+    }
+
+    /// <summary>Numbers of values, document by document.</summary>
+    private sealed class Rows(int docs)
+    {
+        private readonly int[] _starts = new int[docs + 1];
+        private int _most = 1;
+
+        public List<int> Numbers { get; } = [];
+
+        public void End(int doc)
+        {
+            _starts[doc + 1] = Numbers.Count;
+            _most = Math.Max(_most, Numbers.Count - _starts[doc]);
+        }
+
+        public SegmentDimension ToDimension(string[] values)
+        {
+            if (_most > MostSlots || values.Length > MostSlottedValues) return new(values, 0, [], _starts, [.. Numbers]);
+            var slotCount = _most == 3 ? MostSlots : _most;
+            var slots = new ushort[(_starts.Length - 1) * slotCount];
+            for (var doc = 0; doc < _starts.Length - 1; doc++)
+            {
+                for (var slot = 0; slot < slotCount; slot++)
+                {
+                    var at = _starts[doc] + slot;
+                    slots[doc * slotCount + slot] = (ushort)(at < _starts[doc + 1] ? Numbers[at] : values.Length + 1 + (doc * slotCount + slot) % SpareNumbers);
+                }
+            }
+
+            return new(values, slotCount, slots, [], []);
+        }
     }
 }

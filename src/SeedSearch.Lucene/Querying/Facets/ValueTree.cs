@@ -1,47 +1,28 @@
 namespace SeedSearch.Lucene.Querying.Facets;
 
-/// <summary>The values of a dimension as paths, with the ancestors that are no value of any document.</summary>
-internal sealed class ValueTree
+/// <summary>The values of a dimension as paths.</summary>
+internal static class ValueTree
 {
-    private readonly char _separator;
-    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
-    private readonly List<string> _paths = [""];
-    private readonly List<int> _parents = [0];
+    /// <summary>The path above another one; null above a root.</summary>
+    public static string? ParentOf(string path, char separator) => path.LastIndexOf(separator) is > 0 and var cut ? path[..cut] : null;
 
-    public ValueTree(string[] values, char separator)
+    /// <summary>All paths and their ancestors, in the order of their bytes.</summary>
+    public static string[] WithAncestors(string[] paths, char separator)
     {
-        _separator = separator;
-        foreach (var value in values) Add(value);
-        for (var i = 1; i <= values.Length; i++) _parents[i] = ParentOf(_paths[i]);
-        Parents = [.. _parents];
-        Paths = [.. _paths];
+        var all = new SortedSet<string>(Utf8Order.Instance);
+        foreach (var path in paths)
+            for (var at = path; at is not null && all.Add(at); at = ParentOf(at, separator)) { }
+        return [.. all];
     }
 
-    /// <summary>By number: the path. Numbers up to the number of values are those of the values; further ones are ancestors.</summary>
-    public string[] Paths { get; }
-
-    /// <summary>By number: the parent's number, 0 for a root.</summary>
-    public int[] Parents { get; }
-
-    /// <summary>The number of a path; 0 when there is no such path.</summary>
-    public int NumberOf(string path) => _numbers.GetValueOrDefault(path);
-
-    private void Add(string path)
+    /// <summary>By number, from 1 on: the number of the parent, 0 for a root.</summary>
+    /// <param name="paths">Closed upwards: all ancestors are among them.</param>
+    /// <param name="separator">Between the steps of a path.</param>
+    public static int[] Parents(string[] paths, char separator)
     {
-        _numbers[path] = _paths.Count;
-        _paths.Add(path);
-        _parents.Add(0);
-    }
-
-    private int ParentOf(string path)
-    {
-        var cut = path.LastIndexOf(_separator);
-        if (cut <= 0) return 0;
-        var parent = path[..cut];
-        if (_numbers.TryGetValue(parent, out var number)) return number;
-        Add(parent);
-        number = _paths.Count - 1;
-        _parents[number] = ParentOf(parent);
-        return number;
+        var parents = new int[paths.Length + 1];
+        for (var i = 0; i < paths.Length; i++)
+            if (ParentOf(paths[i], separator) is { } parent) parents[i + 1] = Array.BinarySearch(paths, parent, Utf8Order.Instance) + 1;
+        return parents;
     }
 }

@@ -7,65 +7,41 @@ using SeedSearch.Lucene.Querying.Searching;
 
 namespace SeedSearch.Lucene.Querying.Ranking;
 
-/// <summary>Shows all documents that have any of several terms, without scores: a bit a document, a window at a time.</summary>
+/// <summary>Shows all documents that have any of several terms, without scores: a bit a document.</summary>
 internal static unsafe class BitWindow
 {
-    private const int Window = 1 << 15;
-    private const int WindowsBetweenChecks = 4;
+    private const int BlocksBetweenChecks = 64;
 
-    public static void Count(TermPostings[] terms, int maxDoc, HitCollector collector, SearchBudget budget)
+    public static void Count(TermPostings[] terms, int maxDoc, HitCollector collector, SearchMemory memory, SearchBudget budget)
     {
-        Span<ulong> bits = stackalloc ulong[Window / 64];
-        for (int start = 0, window = 1; start < maxDoc; start += Window, window++)
+        var bits = memory.Bits((maxDoc + 63) >> 6);
+        foreach (var term in terms)
         {
-            var end = Math.Min(maxDoc, start + Window);
-            bits.Clear();
-            foreach (var term in terms) Mark(term, start, end, bits);
-            Show(bits, start, collector);
-            if (window % WindowsBetweenChecks == 0 && budget.IsSpent()) return;
-        }
-    }
-
-    /// <summary>Shows the documents whose bit is set.</summary>
-    /// <param name="bits">A bit a document.</param>
-    /// <param name="start">The document of the first bit.</param>
-    /// <param name="collector">Takes them.</param>
-    public static void Show(ReadOnlySpan<ulong> bits, int start, HitCollector collector)
-    {
-        var docs = collector.Docs;
-        var count = 0;
-        for (var word = 0; word < bits.Length; word++)
-        {
-            var rest = bits[word];
-            if (rest == 0) continue;
-            if (count > HitCollector.BatchSize - 64)
-            {
-                collector.TakeAll(docs.AsSpan(0, count));
-                count = 0;
-            }
-
-            for (var at = start + (word << 6); rest != 0; rest &= rest - 1) docs[count++] = at + BitOperations.TrailingZeroCount(rest);
+            if (budget.IsSpent()) break;
+            if (term.Bits() is { } all) Join(bits, all);
+            else Mark(term, bits, budget);
         }
 
-        if (count > 0) collector.TakeAll(docs.AsSpan(0, count));
+        collector.TakeAll(bits);
     }
 
-    private static void Mark(TermPostings term, int start, int end, Span<ulong> bits)
+    private static void Join(Span<ulong> bits, ulong[] more)
+    {
+        var at = 0;
+        for (; at + Vector<ulong>.Count <= bits.Length; at += Vector<ulong>.Count)
+            (new Vector<ulong>(bits[at..]) | new Vector<ulong>(more, at)).CopyTo(bits[at..]);
+        for (; at < bits.Length; at++) bits[at] |= more[at];
+    }
+
+    private static void Mark(TermPostings term, Span<ulong> bits, SearchBudget budget)
     {
         ref var first = ref MemoryMarshal.GetReference(bits);
-        for (var doc = term.Advance(start); doc < end; doc = term.Doc)
+        for (var block = 0; block < term.Blocks.Maxima.Length; block++)
         {
+            term.Load(block);
             var docs = term.Docs;
-            var index = term.Index;
-            var stop = term.Blocks.LastDocs[term.Block] < end ? term.Count : term.FirstAtLeast(index, end);
-            for (; index < stop; index++)
-            {
-                var at = docs[index] - start;
-                Unsafe.Add(ref first, at >> 6) |= 1UL << at;
-            }
-
-            term.Index = index - 1;
-            term.Next();
+            for (var i = 0; i < term.Count; i++) Unsafe.Add(ref first, docs[i] >> 6) |= 1UL << docs[i];
+            if (block % BlocksBetweenChecks == BlocksBetweenChecks - 1 && budget.IsSpent()) return;
         }
     }
 }

@@ -39,7 +39,7 @@ internal static class Ranker
         if ((!twofold || collector.ShowBest()) && !collector.IsPruning) UnionRanker.Rank(union, segment, collector, collector.Wanted);
         if (!twofold) return;
         collector.ShowAll();
-        if (union.Bits(segment) is { } bits) BitWindow.Show(bits, 0, collector);
+        if (union.Bits(segment) is { } bits) collector.TakeAll(bits);
     }
 
     private static bool AllTerms(IReadOnlyList<Weight> weights) => weights.All(w => w is TermWeight);
@@ -59,13 +59,19 @@ internal static class Ranker
         collector.ShowAll();
         foreach (var term in postings) term.Restart();
         if (postings.Length == 1) TermRanker.Count(postings[0], collector, budget);
-        else BitWindow.Count(postings, segment.MaxDoc, collector, budget);
+        else BitWindow.Count(postings, segment.MaxDoc, collector, memory, budget);
     }
 
     private static void RankAll(IReadOnlyList<Weight> terms, SegmentScope segment, SearchMemory memory, HitCollector collector, SearchBudget budget)
     {
         var postings = terms.Select(t => ((TermWeight)t).Postings(segment, memory)).OfType<TermPostings>().OrderBy(p => p.Blocks.DocFreq).ToArray();
-        if (postings.Length == terms.Count) new ConjunctionRanker(postings, collector).Rank(budget);
+        if (postings.Length < terms.Count) return;
+        var twofold = collector.IsTwofold;
+        if (!twofold || collector.ShowBest()) new ConjunctionRanker(postings, collector).Rank(budget);
+        if (!twofold) return;
+        collector.ShowAll();
+        foreach (var term in postings) term.Restart();
+        ConjunctionCounter.Count(postings, collector, budget);
     }
 
     private static void RankEach(Matcher matcher, HitCollector collector, SearchBudget budget)

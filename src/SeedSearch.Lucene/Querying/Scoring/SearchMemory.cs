@@ -16,6 +16,7 @@ internal sealed class SearchMemory
     private static SearchMemory? _ofThread;
 
     private readonly List<TermPostings> _postings = [];
+    private ulong[] _bits = [];
     private int _taken;
 
     /// <summary>Documents of a batch.</summary>
@@ -26,6 +27,15 @@ internal sealed class SearchMemory
 
     /// <summary>Sums of a window, all 0 whenever nobody works on them.</summary>
     public double[] Sums { get; } = GC.AllocateArray<double>(Ranking.DisjunctionRanker.Window, pinned: true);
+
+    /// <summary>So many words of bits, all 0; valid until the next call.</summary>
+    public Span<ulong> Bits(int words)
+    {
+        if (_bits.Length < words) _bits = new ulong[words];
+        var bits = _bits.AsSpan(0, words);
+        bits.Clear();
+        return bits;
+    }
 
     /// <summary>The thread's memory, or new one when a search within a search asks.</summary>
     public static SearchMemory Take()

@@ -39,6 +39,9 @@ internal sealed unsafe class TermBlocks
     /// <summary>By block of 128 positions: bytes from the start of the term's positions; made when a phrase first needs it.</summary>
     public int[]? PositionOffsets { get; set; }
 
+    /// <summary>A bit a document that has the term; made when a term that stands in many is first counted.</summary>
+    public ulong[]? Bits { get; set; }
+
     /// <summary>Walks over the postings of a term.</summary>
     public static TermBlocks Build(SegmentField field, in TermState term)
     {

@@ -5,6 +5,7 @@ using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
 using SeedSearch.Lucene.Codec.Postings;
 using SeedSearch.Lucene.Codec.Terms;
+using SeedSearch.Lucene.Querying.Compiling;
 
 namespace SeedSearch.Lucene.Querying.Scoring;
 
@@ -13,6 +14,9 @@ internal sealed unsafe class TermPostings
 {
     /// <summary>Stands for: behind the last document.</summary>
     public const int NoMore = int.MaxValue;
+
+    /// <summary>Terms in one of so many documents have their documents as bits too, once these are asked for: 4 bytes a document that has the term at most.</summary>
+    private const int DocumentsForBits = 32;
 
     private const int Room = PackedBlock.Size + 16;
 
@@ -76,6 +80,15 @@ internal sealed unsafe class TermPostings
     {
         (Block, Count, Index, Doc, _peeked) = (-1, 0, 0, -1, 0);
         Docs[0] = NoMore;
+    }
+
+    /// <summary>A bit a document that has the term; null for a term that stands in few. Not to be changed.</summary>
+    public ulong[]? Bits()
+    {
+        if (Blocks.Bits is { } known || (long)_term.DocFreq * DocumentsForBits < _field.MaxDoc) return Blocks.Bits;
+        var bits = new ulong[(_field.MaxDoc + 63) >> 6];
+        TermUnionWeight.SetBits(_field, _term, bits);
+        return Blocks.Bits = bits;
     }
 
     /// <summary>The greatest score that a document of the block can have.</summary>

@@ -98,7 +98,7 @@ internal sealed class HitCollector
     {
         (_segment, _selections) = (segment, selections);
         _sortValues = _options.Sort.Field is { } field ? segment.Reader.NumericDocValues(field) : null;
-        foreach (var facet in _facets) facet.Start(segment.Ordinal, segment.DocBase);
+        foreach (var facet in _facets) facet.Start(segment.Ordinal);
         foreach (var range in _ranges) range.Start(segment.Reader.NumericDocValues(range.Request.Field));
     }
 
@@ -125,6 +125,37 @@ internal sealed class HitCollector
         if (_selections.Length > 0) docs = docs[..Select(docs, Scores)];
         AddToTotals(docs.Length);
         CountHits(docs);
+    }
+
+    /// <summary>
+    /// Takes all documents whose bit is set, for totals and counts; may use the bits up. Where they are most of the segment, values are
+    /// counted over the others and taken from those of all documents.
+    /// </summary>
+    /// <param name="bits">A bit a document of the segment.</param>
+    public void TakeAll(Span<ulong> bits)
+    {
+        if (_segment.Live is { } live)
+            for (var i = 0; i < bits.Length; i++) bits[i] &= live[i];
+        var count = 0;
+        foreach (var word in bits) count += BitOperations.PopCount(word);
+        var isMost = 2 * (long)count > _segment.MaxDoc && _ranges.Count == 0 && _selections.Length == 0;
+        if (isMost || _facets.Count + _ranges.Count == 0 && _selections.Length == 0)
+        {
+            AddToTotals(count);
+            if (_facets.Count == 0) return;
+            foreach (var facet in _facets) facet.CountAll();
+            for (var i = 0; i < bits.Length; i++) bits[i] = ~bits[i];
+            if ((_segment.MaxDoc & 63) is > 0 and var rest) bits[_segment.MaxDoc >> 6] &= (1UL << rest) - 1;
+        }
+
+        var docs = Docs.AsSpan(0, BatchSize);
+        for (var word = 0; word < bits.Length;)
+        {
+            var batch = BitBatch.Next(bits, ref word, docs);
+            if (!isMost) TakeAll(docs[..batch]);
+            else
+                foreach (var facet in _facets) facet.Uncount(docs[..batch]);
+        }
     }
 
     private void Take(Span<int> docs, Span<float> scores)

@@ -18,7 +18,7 @@ public sealed class IndexSearcher
     private readonly SegmentScope[] _segments;
     private readonly IndexStatistics _statistics;
     private readonly TermLookup _terms;
-    private readonly ConcurrentDictionary<string, Lazy<Dimension>> _dimensions = new();
+    private readonly ConcurrentDictionary<(string Name, char? Separator), Lazy<Dimension>> _dimensions = new();
     private readonly ConcurrentDictionary<string, Lazy<GroupIndex>> _groups = new();
 
     /// <summary>A searcher over a snapshot, which must stay open as long as the searcher is used.</summary>
@@ -43,7 +43,7 @@ public sealed class IndexSearcher
         ArgumentOutOfRangeException.ThrowIfLessThan(options.MaxExpandedTerms, 1);
         var budget = new SearchBudget(options.TimeBudget, cancellationToken);
         var weight = new QueryCompiler(_segments, _statistics, _terms, budget, options.MaxExpandedTerms).Compile(query);
-        var facets = options.Facets.Select(f => new FacetCounter(f, DimensionOf(f.Dimension))).ToArray();
+        var facets = options.Facets.Select(f => new FacetCounter(f, DimensionOf(f.Dimension, f.PathSeparator))).ToArray();
         var ranges = options.RangeFacets.Select(r => new RangeCounter(r)).ToArray();
         var chosenRanges = options.RangeFacets.Where(r => r.Selected is not null).ToArray();
         string[] names = [.. options.Selections.Select(s => "facet:" + s.Dimension), .. chosenRanges.Select(r => "range:" + r.Field)];
@@ -54,7 +54,7 @@ public sealed class IndexSearcher
         {
             if (weight is null || budget.IsSpent()) break;
             collector.Start(segment, [
-                .. options.Selections.Select(s => SelectionBits.Of(s, segment, _terms, DimensionOf)),
+                .. options.Selections.Select(s => SelectionBits.Of(s, segment, _terms, name => DimensionOf(name, null))),
                 .. chosenRanges.Select(r => RangeBits(segment, memory, r))]);
             Ranker.Rank(weight, segment, memory, collector, budget);
         }
@@ -85,8 +85,8 @@ public sealed class IndexSearcher
     internal List<ExpandedTerm> Nearest(string field, Func<FuzzyFilter> makeFilter, CancellationToken cancellationToken) =>
         new TermExpander(_segments, new SearchBudget(TimeSpan.FromSeconds(1), cancellationToken)).Nearest(field, makeFilter, 50);
 
-    private Dimension DimensionOf(string name) =>
-        _dimensions.GetOrAdd(name, n => new(() => new Dimension(n, Snapshot.Segments))).Value;
+    private Dimension DimensionOf(string name, char? separator) =>
+        _dimensions.GetOrAdd((name, separator), key => new(() => new Dimension(key.Name, key.Separator, Snapshot.Segments))).Value;
 
     private GroupIndex GroupsOf(string field) =>
         _groups.GetOrAdd(field, f => new(() => new GroupIndex(Snapshot.Segments, Snapshot.MaxDoc, f))).Value;

@@ -1,0 +1,63 @@
+using SeedSearch.Lucene.Querying.Compiling;
+using SeedSearch.Lucene.Querying.Scoring;
+using SeedSearch.Lucene.Querying.Searching;
+
+namespace SeedSearch.Lucene.Querying.Ranking;
+
+/// <summary>Shows all documents that have all of several terms, without scores: each block of the rarest term is sifted by the others in turn.</summary>
+internal static unsafe class ConjunctionCounter
+{
+    private const int BlocksBetweenChecks = 16;
+
+    /// <param name="terms">The rarest first; none of them moved yet.</param>
+    /// <param name="collector">Takes what is found.</param>
+    /// <param name="budget">Asked every few blocks.</param>
+    public static void Count(TermPostings[] terms, HitCollector collector, SearchBudget budget)
+    {
+        var lead = terms[0];
+        var bits = Array.ConvertAll(terms, t => ReferenceEquals(t, lead) ? null : t.Bits());
+        var count = 0;
+        for (var block = 0; block < lead.Blocks.LastDocs.Length; block++)
+        {
+            if (block % BlocksBetweenChecks == BlocksBetweenChecks - 1 && budget.IsSpent()) break;
+            lead.Load(block);
+            var kept = lead.Count;
+            for (var i = 1; i < terms.Length && kept > 0; i++)
+                kept = bits[i] is { } some ? Keep(lead.Docs, kept, some) : Keep(lead.Docs, kept, terms[i]);
+            new Span<int>(lead.Docs, kept).CopyTo(collector.Docs.AsSpan(count));
+            if ((count += kept) <= HitCollector.BatchSize - Codec.Postings.PackedBlock.Size) continue;
+            collector.TakeAll(collector.Docs.AsSpan(0, count));
+            count = 0;
+        }
+
+        if (count > 0) collector.TakeAll(collector.Docs.AsSpan(0, count));
+    }
+
+    private static int Keep(int* docs, int count, ulong[] bits)
+    {
+        var kept = 0;
+        for (var i = 0; i < count; i++)
+        {
+            var doc = docs[i];
+            docs[kept] = doc;
+            kept += (int)(bits[doc >> 6] >> doc & 1);
+        }
+
+        return kept;
+    }
+
+    private static int Keep(int* docs, int count, TermPostings other)
+    {
+        var kept = 0;
+        for (var i = 0; i < count;)
+        {
+            var doc = docs[i];
+            var next = other.Advance(doc);
+            if (next == TermPostings.NoMore) break;
+            if (next == doc) docs[kept++] = doc;
+            while (++i < count && docs[i] < next) { }
+        }
+
+        return kept;
+    }
+}
