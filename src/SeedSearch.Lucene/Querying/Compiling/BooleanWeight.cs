@@ -24,11 +24,11 @@ internal sealed class BooleanWeight : Weight
         var isConjunction = Must.Count + Filter.Count > 0;
         var minimum = isConjunction ? Minimum : Math.Max(1, Minimum);
         if (optional.Count < minimum) return null;
-        var either = optional.Count switch { 0 => null, 1 => optional[0], _ => new DisjunctionMatcher(optional, minimum) };
+        var either = optional.Count switch { 0 => null, 1 => optional[0], _ => new DisjunctionMatcher(optional, memory.Budget, minimum) };
         if (minimum > 0) required.Add(either!);
-        Matcher matcher = required.Count + filters.Count == 1 && filters.Count == 0 ? required[0] : new ConjunctionMatcher(required, filters);
+        Matcher matcher = required.Count + filters.Count == 1 && filters.Count == 0 ? required[0] : new ConjunctionMatcher(required, filters, memory.Budget);
         var unwanted = Present(MustNot, segment, memory);
-        if (unwanted.Count > 0) matcher = new ExclusionMatcher(matcher, unwanted.Count == 1 ? unwanted[0] : new DisjunctionMatcher(unwanted));
+        if (unwanted.Count > 0) matcher = new ExclusionMatcher(matcher, unwanted.Count == 1 ? unwanted[0] : new DisjunctionMatcher(unwanted, memory.Budget), memory.Budget);
         return minimum == 0 && either is not null ? new OptionalMatcher(matcher, either) : matcher;
     }
 

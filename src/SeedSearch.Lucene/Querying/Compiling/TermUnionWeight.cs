@@ -12,14 +12,14 @@ namespace SeedSearch.Lucene.Querying.Compiling;
 internal sealed class TermUnionWeight(string field, List<TermState>[] states, float score) : Weight
 {
     public override Matcher? Matcher(SegmentScope segment, SearchMemory memory) =>
-        Bits(segment) is { } bits ? new BitsMatcher(bits, states[segment.Ordinal].Sum(t => (long)t.DocFreq), score) : null;
+        Bits(segment, memory.Budget) is { } bits ? new BitsMatcher(bits, states[segment.Ordinal].Sum(t => (long)t.DocFreq), score) : null;
 
     /// <summary>A bit a document of the segment that has one of the terms; null where none stands.</summary>
-    public ulong[]? Bits(SegmentScope segment)
+    public ulong[]? Bits(SegmentScope segment, SearchBudget budget)
     {
         if (states[segment.Ordinal].Count == 0 || segment.Field(Field) is not { } postings) return null;
         var bits = new ulong[(segment.MaxDoc + 63) >> 6];
-        foreach (var term in states[segment.Ordinal]) SetBits(postings, term, bits);
+        foreach (var term in states[segment.Ordinal]) SetBits(postings, term, bits, budget);
         return bits;
     }
 
@@ -30,9 +30,10 @@ internal sealed class TermUnionWeight(string field, List<TermState>[] states, fl
 
     public float Score => score;
 
-    /// <summary>Sets the bit of every document that has the term.</summary>
-    public static unsafe void SetBits(SegmentField field, in TermState term, ulong[] bits)
+    /// <summary>Sets the bit of every document that has the term; of some of them when the budget is spent.</summary>
+    public static unsafe void SetBits(SegmentField field, in TermState term, ulong[] bits, SearchBudget? budget)
     {
+        if (budget is not null && budget.IsSpentAfterStep()) return;
         if (term.DocFreq == 1)
         {
             field.CheckDoc(term.SingletonDoc, term.DocStart);
@@ -46,6 +47,7 @@ internal sealed class TermUnionWeight(string field, List<TermState>[] states, fl
         var last = 0;
         for (var left = term.DocFreq; left > 0; left -= PackedBlock.Size)
         {
+            if (budget is not null && budget.IsSpentAfterStep()) return;
             var length = Math.Min(PackedBlock.Size, left);
             field.ReadDocs(ref bytes, length, last, docs, freqs);
             if (field.HasFreqs && length == PackedBlock.Size) bytes.SkipBlock();

@@ -31,7 +31,7 @@ internal sealed class TermWeight(TermEntry term, float weight) : Weight
 internal sealed class PhraseWeight(IReadOnlyList<TermEntry> terms, IReadOnlyList<PhraseTerm> words, int slop, float weight) : Weight
 {
     public override Matcher? Matcher(SegmentScope segment, SearchMemory memory) =>
-        Start(segment, memory) is var (byCost, counter) ? new PhraseMatcher(byCost, counter, weight) : null;
+        Start(segment, memory) is var (byCost, counter) ? new PhraseMatcher(byCost, counter, weight, memory.Budget) : null;
 
     public float Factor => weight;
 
@@ -71,5 +71,5 @@ internal sealed class ConstantWeight(Weight inner, float score) : Weight
 internal sealed class ValueRangeWeight(string field, long min, long max, float score) : Weight
 {
     public override Matcher? Matcher(SegmentScope segment, SearchMemory memory) =>
-        segment.Reader.NumericDocValues(field) is { } values ? new ValueRangeMatcher(values, segment.MaxDoc, min, max, score) : null;
+        segment.Reader.NumericDocValues(field) is { } values ? new ValueRangeMatcher(values, segment.MaxDoc, min, max, score, memory.Budget) : null;
 }

@@ -7,7 +7,7 @@ namespace SeedSearch.Lucene.Querying.Facets;
 internal static class SelectionBits
 {
     /// <summary>Any of some values and each of others and none of third ones.</summary>
-    public static ulong[] Of(FacetSelection selection, SegmentScope segment, TermLookup terms, Func<string, Dimension> dimension)
+    public static ulong[] Of(FacetSelection selection, SegmentScope segment, TermLookup terms, Func<string, Dimension> dimension, SearchBudget budget)
     {
         var bits = NewBits(segment);
         if (selection.AnyOf.Count == 0) Array.Fill(bits, ulong.MaxValue);
@@ -39,7 +39,7 @@ internal static class SelectionBits
         {
             if (terms.Find(FacetField.IndexField, FacetField.Spell(selection.Dimension, value)) is not { } term) return;
             ref var state = ref term.States[segment.Ordinal];
-            if (state.DocFreq > 0 && segment.Field(FacetField.IndexField) is { } field) TermUnionWeight.SetBits(field, state, target);
+            if (state.DocFreq > 0 && segment.Field(FacetField.IndexField) is { } field) TermUnionWeight.SetBits(field, state, target, budget);
         }
     }
 

@@ -36,25 +36,26 @@ internal sealed class FieldMarks(string field, Analyzer analyzer)
     }
 
     /// <summary>Adds the places of what matched.</summary>
-    public void Find(string text, List<TextSpan> found)
+    public void Find(string text, List<TextSpan> found, CancellationToken cancellationToken)
     {
-        var words = Analyse(text);
+        var words = Analyse(text, cancellationToken);
         foreach (var word in words)
             if (IsWanted(word.Term)) found.Add(word.Span);
         foreach (var phrase in _phrases)
         {
-            if (phrase.Slop == 0) FindExact(phrase, words, found);
+            if (phrase.Slop == 0) FindExact(phrase, words, found, cancellationToken);
             else FindNear(phrase, words, found);
         }
     }
 
-    private List<Word> Analyse(string text)
+    private List<Word> Analyse(string text, CancellationToken cancellationToken)
     {
         var words = new List<Word>();
         var position = -1;
         _source.Reset(text.AsMemory());
         while (_source.Next())
         {
+            cancellationToken.ThrowIfCancellationRequested();
             position += _source.PositionIncrement;
             words.Add(new(_source.Term.ToString(), _source.Span, position));
         }
@@ -70,10 +71,11 @@ internal sealed class FieldMarks(string field, Analyzer analyzer)
         return _filters.Exists(f => bytes.AsSpan().StartsWith(f.Prefix) && f.Fits(bytes));
     }
 
-    private static void FindExact(PhraseQuery phrase, List<Word> words, List<TextSpan> found)
+    private static void FindExact(PhraseQuery phrase, List<Word> words, List<TextSpan> found, CancellationToken cancellationToken)
     {
         foreach (var first in words)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             if (first.Term != phrase.Terms[0].Term) continue;
             var start = first.Position - phrase.Terms[0].Position;
             var (from, to) = (first.Span.Start, first.Span.End);

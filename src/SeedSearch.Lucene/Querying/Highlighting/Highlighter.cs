@@ -26,10 +26,13 @@ public sealed class Highlighter
     }
 
     /// <summary>The stretches that matched, in order, without overlap; none cuts a surrogate pair or a character reference (<c>&amp;amp;</c>) in two.</summary>
-    public IReadOnlyList<TextSpan> Find(string text)
+    /// <param name="text">What to mark.</param>
+    /// <param name="cancellationToken">Asked once a word.</param>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public IReadOnlyList<TextSpan> Find(string text, CancellationToken cancellationToken = default)
     {
         var found = new List<TextSpan>();
-        foreach (var field in _fields) field.Find(text, found);
+        foreach (var field in _fields) field.Find(text, found, cancellationToken);
         if (found.Count == 0) return found;
         for (var i = 0; i < found.Count; i++) found[i] = TextEdges.Widen(text, found[i]);
         found.Sort(static (a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : b.End.CompareTo(a.End));
@@ -45,11 +48,12 @@ public sealed class Highlighter
     }
 
     /// <summary>The whole text in pieces, marked and not; put together they are the text.</summary>
-    public IReadOnlyList<Fragment> Mark(string text)
+    /// <inheritdoc cref="Find"/>
+    public IReadOnlyList<Fragment> Mark(string text, CancellationToken cancellationToken = default)
     {
         var pieces = new List<Fragment>();
         var at = 0;
-        foreach (var span in Find(text))
+        foreach (var span in Find(text, cancellationToken))
         {
             if (span.Start > at) pieces.Add(new(TextSpan.FromBounds(at, span.Start), false));
             pieces.Add(new(span, true));

@@ -1,3 +1,5 @@
+using SeedSearch.Lucene.Querying.Compiling;
+
 namespace SeedSearch.Lucene.Querying.Matching;
 
 /// <summary>
@@ -8,11 +10,14 @@ internal sealed class ConjunctionMatcher : Matcher
 {
     private readonly Matcher[] _all;
     private readonly Matcher[] _scoring;
+    private readonly SearchBudget _budget;
 
     /// <param name="required">Match and score.</param>
     /// <param name="filters">Match only.</param>
-    public ConjunctionMatcher(IReadOnlyList<Matcher> required, IReadOnlyList<Matcher> filters)
+    /// <param name="budget">Asked while they disagree.</param>
+    public ConjunctionMatcher(IReadOnlyList<Matcher> required, IReadOnlyList<Matcher> filters, SearchBudget budget)
     {
+        _budget = budget;
         _scoring = [.. required.OrderBy(m => m.Cost)];
         _all = [.. required.Concat(filters).OrderBy(m => m.Cost)];
     }
@@ -36,6 +41,7 @@ internal sealed class ConjunctionMatcher : Matcher
         {
             var other = _all[i].Advance(doc);
             if (other == doc) continue;
+            if (_budget.IsSpentAfterStep()) return Doc = NoMore;
             doc = _all[0].Advance(other);
             i = 0;
         }
@@ -45,7 +51,7 @@ internal sealed class ConjunctionMatcher : Matcher
 }
 
 /// <summary>What one matches and another does not.</summary>
-internal sealed class ExclusionMatcher(Matcher wanted, Matcher unwanted) : Matcher
+internal sealed class ExclusionMatcher(Matcher wanted, Matcher unwanted, SearchBudget budget) : Matcher
 {
     public override long Cost => wanted.Cost;
 
@@ -57,7 +63,7 @@ internal sealed class ExclusionMatcher(Matcher wanted, Matcher unwanted) : Match
 
     private int Pass(int doc)
     {
-        while (doc != NoMore && unwanted.Advance(doc) == doc) doc = wanted.Next();
+        while (doc != NoMore && unwanted.Advance(doc) == doc) doc = budget.IsSpentAfterStep() ? NoMore : wanted.Next();
         return Doc = doc;
     }
 }

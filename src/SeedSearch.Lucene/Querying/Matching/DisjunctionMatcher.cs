@@ -1,3 +1,5 @@
+using SeedSearch.Lucene.Querying.Compiling;
+
 namespace SeedSearch.Lucene.Querying.Matching;
 
 /// <summary>
@@ -8,10 +10,12 @@ internal sealed class DisjunctionMatcher : Matcher
 {
     private readonly Matcher[] _heap;
     private readonly int _minimum;
+    private readonly SearchBudget _budget;
     private int _size;
 
-    public DisjunctionMatcher(IReadOnlyList<Matcher> matchers, int minimum = 1)
+    public DisjunctionMatcher(IReadOnlyList<Matcher> matchers, SearchBudget budget, int minimum = 1)
     {
+        _budget = budget;
         _heap = [.. matchers];
         _size = _heap.Length;
         _minimum = Math.Max(1, minimum);
@@ -44,6 +48,7 @@ internal sealed class DisjunctionMatcher : Matcher
             if (_size < _minimum) return Doc = NoMore;
             Doc = _heap[0].Doc;
             if (_minimum == 1 || Count(0) >= _minimum) return Doc;
+            if (_budget.IsSpentAfterStep()) return Doc = NoMore;
             target = Doc + 1;
         }
     }

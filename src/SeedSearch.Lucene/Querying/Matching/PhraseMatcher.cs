@@ -1,9 +1,10 @@
+using SeedSearch.Lucene.Querying.Compiling;
 using SeedSearch.Lucene.Querying.Scoring;
 
 namespace SeedSearch.Lucene.Querying.Matching;
 
 /// <summary>Documents in which all terms stand, and do so as a phrase; scored with the number of phrases as frequency.</summary>
-internal sealed class PhraseMatcher(TermPostings[] byCost, PhraseCounter counter, float weight) : Matcher
+internal sealed class PhraseMatcher(TermPostings[] byCost, PhraseCounter counter, float weight, SearchBudget budget) : Matcher
 {
     private readonly SegmentField _field = byCost[0].Field;
     private float _freq;
@@ -18,7 +19,7 @@ internal sealed class PhraseMatcher(TermPostings[] byCost, PhraseCounter counter
 
     private int Settle(int doc)
     {
-        while (doc != NoMore)
+        while (doc != NoMore && !budget.IsSpentAfterStep())
         {
             var at = 1;
             for (; at < byCost.Length; at++)

@@ -1,5 +1,6 @@
 using System.Numerics;
 using SeedSearch.Lucene.Codec.DocValues;
+using SeedSearch.Lucene.Querying.Compiling;
 
 namespace SeedSearch.Lucene.Querying.Matching;
 
@@ -50,8 +51,10 @@ internal sealed class BitsMatcher(ulong[] bits, long count, float score) : Match
 }
 
 /// <summary>The documents whose number lies in a range.</summary>
-internal sealed class ValueRangeMatcher(NumericDocValues values, int maxDoc, long min, long max, float score) : Matcher
+internal sealed class ValueRangeMatcher(NumericDocValues values, int maxDoc, long min, long max, float score, SearchBudget budget) : Matcher
 {
+    private const int DocumentsBetweenChecks = 4096;
+
     public override long Cost => maxDoc;
 
     public override int Next() => Advance(Doc + 1);
@@ -61,6 +64,7 @@ internal sealed class ValueRangeMatcher(NumericDocValues values, int maxDoc, lon
         if (target <= Doc) return Doc;
         for (; target < maxDoc; target++)
         {
+            if (target % DocumentsBetweenChecks == 0 && budget.IsSpent()) break;
             var value = values.Get(target);
             if (value >= min && value <= max && (value != 0 || values.Exists(target))) return Doc = target;
         }

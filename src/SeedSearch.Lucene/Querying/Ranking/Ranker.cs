@@ -25,7 +25,7 @@ internal static class Ranker
                 RankAll([.. all.Must, .. all.Filter], segment, memory, collector, budget);
                 break;
             case TermUnionWeight union when segment.Live is null && collector.Wanted <= UnionRanker.Most && (collector.MayPrune || collector is { IsTwofold: true, HasSelections: false }):
-                RankUnion(union, segment, collector);
+                RankUnion(union, segment, collector, budget);
                 break;
             default:
                 if (weight.Matcher(segment, memory) is { } matcher) RankEach(matcher, collector, budget);
@@ -33,13 +33,13 @@ internal static class Ranker
         }
     }
 
-    private static void RankUnion(TermUnionWeight union, SegmentScope segment, HitCollector collector)
+    private static void RankUnion(TermUnionWeight union, SegmentScope segment, HitCollector collector, SearchBudget budget)
     {
         var twofold = collector.IsTwofold;
         if ((!twofold || collector.ShowBest()) && !collector.IsPruning) UnionRanker.Rank(union, segment, collector, collector.Wanted);
         if (!twofold) return;
         collector.ShowAll();
-        if (union.Bits(segment) is { } bits) collector.TakeAll(bits);
+        if (union.Bits(segment, budget) is { } bits) collector.TakeAll(bits);
     }
 
     private static bool AllTerms(IReadOnlyList<Weight> weights) => weights.All(w => w is TermWeight);
@@ -80,6 +80,7 @@ internal static class Ranker
         var count = 0;
         for (var doc = matcher.Next(); doc != Matcher.NoMore; doc = matcher.Next())
         {
+            if (budget.IsOver) break;
             docs[count] = doc;
             scores[count] = matcher.Score();
             if (++count < HitCollector.BatchSize) continue;

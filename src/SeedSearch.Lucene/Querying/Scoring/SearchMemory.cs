@@ -1,3 +1,5 @@
+using SeedSearch.Lucene.Querying.Compiling;
+
 namespace SeedSearch.Lucene.Querying.Scoring;
 
 /// <summary>
@@ -15,9 +17,14 @@ internal sealed class SearchMemory
     [ThreadStatic]
     private static SearchMemory? _ofThread;
 
+    private static readonly SearchBudget Endless = new(Timeout.InfiniteTimeSpan, CancellationToken.None);
+
     private readonly List<TermPostings> _postings = [];
     private ulong[] _bits = [];
     private int _taken;
+
+    /// <summary>How long the search that has the memory may go on.</summary>
+    public SearchBudget Budget { get; private set; } = Endless;
 
     /// <summary>Documents of a batch.</summary>
     public int[] Docs { get; } = new int[BatchSize + 8];
@@ -38,17 +45,19 @@ internal sealed class SearchMemory
     }
 
     /// <summary>The thread's memory, or new one when a search within a search asks.</summary>
-    public static SearchMemory Take()
+    /// <param name="budget">How long the search may go on.</param>
+    public static SearchMemory Take(SearchBudget budget)
     {
         var memory = _ofThread ?? new SearchMemory();
         _ofThread = null;
+        memory.Budget = budget;
         return memory;
     }
 
     /// <summary>Gives the memory back to the thread.</summary>
     public void Release()
     {
-        _taken = 0;
+        (_taken, Budget) = (0, Endless);
         if (_postings.Count > MostKept) _postings.RemoveRange(MostKept, _postings.Count - MostKept);
         _ofThread = this;
     }

@@ -87,7 +87,7 @@ internal sealed unsafe class TermPostings
     {
         if (Blocks.Bits is { } known || (long)_term.DocFreq * DocumentsForBits < _field.MaxDoc) return Blocks.Bits;
         var bits = new ulong[(_field.MaxDoc + 63) >> 6];
-        TermUnionWeight.SetBits(_field, _term, bits);
+        TermUnionWeight.SetBits(_field, _term, bits, budget: null);
         return Blocks.Bits = bits;
     }
 

@@ -30,6 +30,9 @@ public sealed class IndexSearcher
         _terms = new TermLookup(_segments);
     }
 
+    /// <summary>Measures the time that a search takes.</summary>
+    internal TimeProvider Clock { get; init; } = TimeProvider.System;
+
     /// <summary>What is searched.</summary>
     public IndexSnapshot Snapshot { get; }
 
@@ -41,21 +44,22 @@ public sealed class IndexSearcher
         ArgumentOutOfRangeException.ThrowIfNegative(options.Top);
         ArgumentOutOfRangeException.ThrowIfNegative(options.Skip);
         ArgumentOutOfRangeException.ThrowIfLessThan(options.MaxExpandedTerms, 1);
-        var budget = new SearchBudget(options.TimeBudget, cancellationToken);
+        var budget = new SearchBudget(options.TimeBudget, cancellationToken, Clock);
         var weight = new QueryCompiler(_segments, _statistics, _terms, budget, options.MaxExpandedTerms).Compile(query);
         var facets = options.Facets.Select(f => new FacetCounter(f, DimensionOf(f.Dimension, f.PathSeparator))).ToArray();
         var ranges = options.RangeFacets.Select(r => new RangeCounter(r)).ToArray();
         var chosenRanges = options.RangeFacets.Where(r => r.Selected is not null).ToArray();
         string[] names = [.. options.Selections.Select(s => "facet:" + s.Dimension), .. chosenRanges.Select(r => "range:" + r.Field)];
         var groups = options.CollapseField is { } field ? GroupsOf(field) : null;
-        var memory = SearchMemory.Take();
+        var memory = SearchMemory.Take(budget);
         var collector = new HitCollector(options, facets, ranges, names, groups, memory);
         foreach (var segment in _segments)
         {
             if (weight is null || budget.IsSpent()) break;
             collector.Start(segment, [
-                .. options.Selections.Select(s => SelectionBits.Of(s, segment, _terms, name => DimensionOf(name, null))),
+                .. options.Selections.Select(s => SelectionBits.Of(s, segment, _terms, name => DimensionOf(name, null), budget)),
                 .. chosenRanges.Select(r => RangeBits(segment, memory, r))]);
+            if (budget.IsOver) break;
             Ranker.Rank(weight, segment, memory, collector, budget);
         }
 
