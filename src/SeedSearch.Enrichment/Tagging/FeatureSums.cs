@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -20,6 +21,7 @@ internal ref struct FeatureSums(sbyte[] weights, Span<int> sums)
     private Vector128<short> upper = Vector128<short>.Zero;
 
     /// <summary>Adds a row by its number.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Add(int row)
     {
         var values = weights.AsSpan(row * sums.Length, sums.Length);

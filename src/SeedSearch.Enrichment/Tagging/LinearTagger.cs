@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 
 namespace SeedSearch.Enrichment.Tagging;
 
@@ -9,6 +10,8 @@ internal sealed class LinearTagger
 
     private readonly TaggerWeights weights;
     private readonly int[] transitions;
+    private readonly int[][] before;
+    private readonly int[][] behind;
     private readonly ulong[] slots;
     private readonly uint mask;
 
@@ -22,6 +25,9 @@ internal sealed class LinearTagger
         {
             transitions[i] = weights.Tags.MayFollow(i / count, i % count) ? weights.Transitions[i] : Impossible;
         }
+
+        before = [.. Enumerable.Range(0, count).Select(tag => Enumerable.Range(0, count).Where(other => weights.Tags.MayFollow(other, tag)).ToArray())];
+        behind = [.. Enumerable.Range(0, count).Select(tag => Enumerable.Range(0, count).Where(other => weights.Tags.MayFollow(tag, other)).ToArray())];
 
         var size = System.Numerics.BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, weights.Features.Length * 2));
         mask = size - 1;
@@ -127,6 +133,7 @@ internal sealed class LinearTagger
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void AddRows(ReadOnlySpan<uint> features, Span<int> sums)
     {
         var rows = new FeatureSums(weights.Rows, sums);
@@ -143,6 +150,7 @@ internal sealed class LinearTagger
     }
 
     /// <summary>The feature's row, or -1. A slot holds the feature above and its row plus one below; 0 is empty.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int Find(uint feature)
     {
         for (var slot = feature & mask; slots[slot] is var held && held != 0; slot = (slot + 1) & mask)
@@ -156,6 +164,7 @@ internal sealed class LinearTagger
         return -1;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Forward(int[] emissions, int[] best, int[] back, int length)
     {
         var count = Tags.Count;
@@ -166,13 +175,13 @@ internal sealed class LinearTagger
 
         for (var i = 1; i < length; i++)
         {
-            var (here, before) = (i * count, (i - 1) * count);
+            var (here, last) = (i * count, (i - 1) * count);
             for (var t = 0; t < count; t++)
             {
                 var (from, top) = (0, int.MinValue);
-                for (var f = 0; f < count; f++)
+                foreach (var f in before[t])
                 {
-                    var score = Math.Max(best[before + f] + transitions[(f * count) + t], Impossible);
+                    var score = Math.Max(best[last + f] + transitions[(f * count) + t], Impossible);
                     (from, top) = score > top ? (f, score) : (from, top);
                 }
 
@@ -183,6 +192,7 @@ internal sealed class LinearTagger
     }
 
     /// <summary>Runs backward too; <paramref name="after"/> (the back pointers' memory) holds the best score of what follows each tag.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Margins(int[] emissions, int[] best, int[] after, Span<byte> tags, Span<float> margins, int length, int top)
     {
         var count = Tags.Count;
@@ -200,7 +210,7 @@ internal sealed class LinearTagger
                 {
                     rest = Impossible;
                     var next = (i + 1) * count;
-                    for (var to = 0; to < count; to++)
+                    foreach (var to in behind[t])
                     {
                         rest = Math.Max(rest, transitions[(t * count) + to] + emissions[next + to] + after[next + to]);
                     }

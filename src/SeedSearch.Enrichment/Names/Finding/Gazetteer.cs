@@ -9,16 +9,18 @@ internal sealed class Gazetteer
     /// <summary>Positions of a word in an entry: the only word, first, inner, last.</summary>
     public const int Positions = 4;
 
+    private static readonly UInt128[] Bits = [.. Enumerable.Range(0, 32 * Positions).Select(bit => UInt128.One << bit)];
+
     private readonly PhraseTrie<uint> entries = new();
 
     /// <summary>The lists shipped with the library.</summary>
     public static Gazetteer Shipped { get; } = Load();
 
     /// <summary>The bit that says "this word stands here in an entry of the list".</summary>
-    public static UInt128 Bit(NameList list, int position) => UInt128.One << (((int)list * Positions) + position);
+    public static UInt128 Bit(NameList list, int position) => Bits[((int)list * Positions) + position];
 
     /// <summary>All bits of the list.</summary>
-    public static UInt128 Any(NameList list) => (UInt128)0xF << ((int)list * Positions);
+    public static UInt128 Any(NameList list) => 0xF * Bit(list, 0);
 
     /// <summary>Adds an entry.</summary>
     public void Add(NameList list, string entry)
@@ -36,9 +38,9 @@ internal sealed class Gazetteer
         for (var end = at; continues && end < words.Length && entries.Step(ref state, words[end].Lower, out var lists, out continues); end++)
         {
             MarkLongest(words[at..(end + 1)], lists);
-            for (; lists != 0; lists &= lists - 1)
+            if (lists != 0)
             {
-                Mark(words[at..(end + 1)], (NameList)System.Numerics.BitOperations.TrailingZeroCount(lists));
+                MarkLists(words[at..(end + 1)], lists);
             }
         }
     }
@@ -59,12 +61,22 @@ internal sealed class Gazetteer
         }
     }
 
-    private static void Mark(Span<Word> entry, NameList list)
+    private static void MarkLists(Span<Word> entry, uint lists)
     {
+        var alone = new UInt128(Spread(lists >> 16), Spread(lists & 0xFFFF));
         for (var i = 0; i < entry.Length; i++)
         {
-            entry[i].Lists |= Bit(list, entry.Length == 1 ? 0 : i == 0 ? 1 : i + 1 < entry.Length ? 2 : 3);
+            entry[i].Lists |= alone << (entry.Length == 1 ? 0 : i == 0 ? 1 : i + 1 < entry.Length ? 2 : 3);
         }
+    }
+
+    /// <summary>Bit n of the lowest sixteen goes to bit 4n: <see cref="Bit"/> of many lists at once.</summary>
+    private static ulong Spread(ulong lists)
+    {
+        lists = (lists | (lists << 24)) & 0x000000FF000000FF;
+        lists = (lists | (lists << 12)) & 0x000F000F000F000F;
+        lists = (lists | (lists << 6)) & 0x0303030303030303;
+        return (lists | (lists << 3)) & 0x1111111111111111;
     }
 
     private static Gazetteer Load()

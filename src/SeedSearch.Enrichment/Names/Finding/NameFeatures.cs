@@ -27,8 +27,9 @@ internal static class NameFeatures
             lattice.BeginWord();
             Looks(words, all, offset, i, line, lattice);
             Neighbours(all, i, lattice);
-            Lists(all, i, line, lattice);
-            InChunk(words.All, facts, all[i], offset + i, line, lattice);
+            var kind = (uint)WordClasses.Of(all[i]);
+            Lists(all, i, kind, line, lattice);
+            InChunk(words.All, facts, all[i], offset + i, kind, line, lattice);
             facts.AddFeatures(all[i], offset + i, lattice);
         }
     }
@@ -51,7 +52,7 @@ internal static class NameFeatures
         return digits >= 1 && small <= digits + 1 && small <= 5 ? 2u : small == 0 ? 3u : 0u;
     }
 
-    private static void InChunk(ReadOnlySpan<Word> article, ArticleFacts facts, in Word word, int index, uint line, FeatureLattice lattice)
+    private static void InChunk(ReadOnlySpan<Word> article, ArticleFacts facts, in Word word, int index, uint kind, uint line, FeatureLattice lattice)
     {
         var number = facts.ChunkOf(index);
         if (number < 0)
@@ -65,7 +66,7 @@ internal static class NameFeatures
         evidence.AddFeatures(position, chunk.Length, lattice);
         lattice.Add(FeatureHash.Feature(100, evidence.Pattern, position, facts.Domain));
         lattice.Add(FeatureHash.Feature(101, evidence.Pattern, position, 8 + line));
-        lattice.Add(FeatureHash.Feature(102, (uint)WordClasses.Of(word), position));
+        lattice.Add(FeatureHash.Feature(102, kind, position));
         if (word.LongestLength > 0)
         {
             var at = word.LongestLength == 1 ? 0u : word.LongestAt == 0 ? 1u : word.LongestAt + 1 < word.LongestLength ? 2u : 3u;
@@ -125,7 +126,7 @@ internal static class NameFeatures
         lattice.Add(FeatureHash.Feature(32, shape, after));
     }
 
-    private static void Lists(ReadOnlySpan<Word> all, int i, uint line, FeatureLattice lattice)
+    private static void Lists(ReadOnlySpan<Word> all, int i, uint kind, uint line, FeatureLattice lattice)
     {
         var (before, here, after) = (ListsOf(all, i - 1), all[i].Lists, ListsOf(all, i + 1));
         AddBits(40, before, lattice);
@@ -135,17 +136,23 @@ internal static class NameFeatures
         AddBits(44, ListsOf(all, i + 2), lattice);
         lattice.Add(FeatureHash.Feature(45, Fold(here)));
         lattice.Add(FeatureHash.Feature(46, Fold(here), all[i].Shape));
-        lattice.Add(FeatureHash.Feature(49, (uint)WordClasses.Of(all[i]), line));
-        lattice.Add(FeatureHash.Feature(50, (uint)WordClasses.Of(all[i]), Lower(all, i - 1)));
-        lattice.Add(FeatureHash.Feature(51, (uint)WordClasses.Of(all[i]), Lower(all, i + 1)));
-        lattice.Add(FeatureHash.Feature(52, (uint)WordClasses.Of(all[i]), Shape(all, i + 1), Shape(all, i - 1)));
+        lattice.Add(FeatureHash.Feature(49, kind, line));
+        lattice.Add(FeatureHash.Feature(50, kind, Lower(all, i - 1)));
+        lattice.Add(FeatureHash.Feature(51, kind, Lower(all, i + 1)));
+        lattice.Add(FeatureHash.Feature(52, kind, Shape(all, i + 1), Shape(all, i - 1)));
     }
 
     private static void AddBits(uint template, UInt128 bits, FeatureLattice lattice)
     {
+        AddBits(template, (ulong)bits, 0, lattice);
+        AddBits(template, (ulong)(bits >> 64), 64, lattice);
+    }
+
+    private static void AddBits(uint template, ulong bits, uint first, FeatureLattice lattice)
+    {
         for (; bits != 0; bits &= bits - 1)
         {
-            lattice.Add(FeatureHash.Feature(template, (uint)UInt128.TrailingZeroCount(bits)));
+            lattice.Add(FeatureHash.Feature(template, first + (uint)System.Numerics.BitOperations.TrailingZeroCount(bits)));
         }
     }
 
