@@ -42,8 +42,15 @@ public interface ISentenceIndex
     /// <summary>The source file behind an article as plain text; null when the article or its file is gone.</summary>
     Task<string?> SourceAsync(string articleKey, CancellationToken cancellationToken);
 
-    /// <summary>A table of counts, every cell of which is a search.</summary>
-    Task<CrossTable> CrossAsync(SearchRequest request, Facet rows, int topRows, Facet columns, int topColumns, CancellationToken cancellationToken);
+    /// <summary>A table of counts, every cell of which is a search; each row costs one.</summary>
+    /// <param name="request">The search whose results are counted; its page is ignored.</param>
+    /// <param name="rows">What the rows are.</param>
+    /// <param name="skipRows">So many of the most frequent rows are left out: the pages before.</param>
+    /// <param name="topRows">At most so many rows.</param>
+    /// <param name="columns">What the columns are.</param>
+    /// <param name="topColumns">At most so many columns.</param>
+    /// <param name="cancellationToken">Ends the search.</param>
+    Task<CrossTable> CrossAsync(SearchRequest request, Facet rows, int skipRows, int topRows, Facet columns, int topColumns, CancellationToken cancellationToken);
 
     /// <summary>What is in the index.</summary>
     Task<IndexSummary> SummaryAsync(CancellationToken cancellationToken);
@@ -59,7 +66,14 @@ public sealed record Suggestion(string Text, Facet? Facet, long Sentences);
 /// <param name="Rows">Values of the first facet, most frequent first.</param>
 /// <param name="Columns">Values of the second facet, most frequent first.</param>
 /// <param name="Sentences">A row of counts for each row, a count for each column.</param>
-public sealed record CrossTable(IReadOnlyList<FacetValue> Rows, IReadOnlyList<FacetValue> Columns, IReadOnlyList<IReadOnlyList<long>> Sentences);
+public sealed record CrossTable(IReadOnlyList<FacetValue> Rows, IReadOnlyList<FacetValue> Columns, IReadOnlyList<IReadOnlyList<long>> Sentences)
+{
+    /// <summary>How many rows there are in all.</summary>
+    public int TotalRows { get; init; } = Rows.Count;
+
+    /// <summary>How many columns there are in all.</summary>
+    public int TotalColumns { get; init; } = Columns.Count;
+}
 
 /// <summary>What is in the index.</summary>
 public sealed record IndexSummary

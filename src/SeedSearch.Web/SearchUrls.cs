@@ -103,6 +103,10 @@ internal static class SearchUrls
     /// <summary>A table of speakers by topics over a request.</summary>
     public static string HeatMap(SearchRequest request) => "/map" + State(request with { Page = 1 });
 
+    /// <summary>A table of one facet by another over a request, whose page is a page of rows.</summary>
+    public static string Cross(Facet rows, Facet columns, SearchRequest request, bool withAllColumns = false)
+        => With(With(With("/map" + State(request), "rows", KeyOf(rows)), "cols", KeyOf(columns)), "columns", withAllColumns ? "all" : null);
+
     /// <summary>Two speakers side by side.</summary>
     public static string Compare(string? first, string? second, string? topic = null)
         => With(With(With("/compare", "a", first), "b", second), "topic", topic);

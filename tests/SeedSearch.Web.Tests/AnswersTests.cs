@@ -196,6 +196,35 @@ public sealed class AnswersTests(ServedSample served) : IClassFixture<ServedSamp
         Assert.Equal("attachment", answer.Content.Headers.ContentDisposition!.DispositionType);
     }
 
+    [Fact]
+    public async Task The_columns_of_an_export_keep_their_order_and_the_help_names_each()
+    {
+        var head = (await client.GetStringAsync("/api/v1/export?q=harbour&format=csv")).TrimStart('\ufeff').Split("\r\n")[0];
+        Assert.Equal("sentence,before,after,speaker,found_by,organisations,topics,title,outlet,date,source_file,permalink,kind,cue,source,speaking_for,people", head);
+        var help = await new HtmlParser().ParseDocumentAsync(await client.GetStringAsync("/help"));
+        Assert.Equal(head.Split(','), help.QuerySelectorAll("dl.params dt").Select(name => name.TextContent));
+    }
+
+    [Fact]
+    public async Task An_export_says_how_it_is_said_and_for_whom()
+    {
+        var row = (await client.GetStringAsync("/api/v1/export?q=harbour&speaker=Ada+Example&format=csv")).Split("\r\n")[1];
+        Assert.Contains("/s/harbour-0,indirect,said,", row, StringComparison.Ordinal);
+        var json = (await client.GetStringAsync("/api/v1/export?q=harbour&speaker=Ada+Example&format=jsonl")).Split('\n')[0];
+        using var parsed = JsonDocument.Parse(json);
+        var sentence = parsed.RootElement.GetProperty("sentence");
+        Assert.Equal("indirect", sentence.GetProperty("quotes")[0].GetProperty("kind").GetString());
+        Assert.Equal(JsonValueKind.Array, sentence.GetProperty("speakingFor").ValueKind);
+        Assert.Equal(JsonValueKind.Array, sentence.GetProperty("people").ValueKind);
+    }
+
+    [Fact]
+    public async Task Words_are_suggested_beside_names()
+    {
+        using var found = JsonDocument.Parse(await client.GetStringAsync("/api/v1/suggest?q=harb&top=50"));
+        Assert.Contains(found.RootElement.EnumerateArray(), one => one.GetProperty("text").GetString() == "harbour" && !one.TryGetProperty("facet", out var facet) | facet.ValueKind is JsonValueKind.Null or JsonValueKind.Undefined);
+    }
+
     [Theory]
     [InlineData("bib", "@article{", 8)]
     [InlineData("ris", "TY  - NEWS", 8)]

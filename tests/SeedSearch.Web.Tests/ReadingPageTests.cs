@@ -113,6 +113,33 @@ public class ReadingPageTests : Placed
         Assert.Contains(cells, cell => cell.QuerySelector("a") is null);
     }
 
+    [Theory]
+    [InlineData("/map?rows=outlet&cols=month", "/search?outlet=Sample+Tide+Table&month=2016-02")]
+    [InlineData("/map?rows=speaker&cols=month&q=harbour", "/search?q=harbour&speaker=Ada+Example&month=2015-12")]
+    [InlineData("/reports?q=harbour", "/search?q=harbour&speaker=Ada+Example&outlet=Sample+Courier")]
+    public void The_reader_chooses_what_is_counted_by_what_and_each_cell_is_a_search(string address, string cell)
+        => Assert.Contains(At<HeatMap>(address).FindAll("td a"), link => link.GetAttribute("href") == cell);
+
+    [Fact]
+    public void A_picture_of_who_reports_whom_has_a_line_for_each_pair_and_says_it_in_words()
+    {
+        Speak("de-DE");
+        var page = At<HeatMap>("/reports?q=harbour");
+        var known = page.FindAll("tbody tr").Where(row => !row.TextContent.Contains("Unbekannter", StringComparison.Ordinal)).SelectMany(row => row.QuerySelectorAll("td a").Select(link => link.GetAttribute("href")));
+        Assert.Equal(known.Order(), page.FindAll(".bipartite a").Select(link => link.GetAttribute("href")).Order());
+        Assert.StartsWith("Bild: Linien", page.Find(".bipartite svg").GetAttribute("aria-label"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Rows_beyond_the_first_page_are_reached_and_all_are_counted()
+    {
+        var first = At<HeatMap>("/map?rows=org&cols=month");
+        var told = first.Find("p.meta").TextContent;
+        Assert.StartsWith("Rows 1–", told, StringComparison.Ordinal);
+        var beyond = At<HeatMap>("/map?rows=org&cols=month&page=999");
+        Assert.NotEmpty(beyond.FindAll("tbody tr"));
+    }
+
     [Fact]
     public void Two_speakers_stand_side_by_side_by_date()
     {

@@ -88,6 +88,29 @@ public class SearchPageTests : Placed
     }
 
     [Fact]
+    public void Other_printings_open_in_place_and_without_script_lead_to_the_sentence()
+    {
+        var more = At<Results>("/search?q=harbour").Find("details.prints");
+        Assert.Equal("/s/harbour-0", more.GetAttribute("data-printings"));
+        Assert.Equal("/s/harbour-0#printings", more.QuerySelector("a")!.GetAttribute("href"));
+        Assert.Contains("also printed in 1\u00a0article", more.QuerySelector("summary")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("A quotation mark is opened here and never closed.", "Hier beginnt ein Anführungszeichen, das nie geschlossen wird.")]
+    [InlineData("There is no field called \"x\". The fields are: said, org.", "Ein Feld namens „x“ gibt es nicht. Die Felder sind: said, org.")]
+    [InlineData("kind: is one of direct, none.", "kind: ist eines von direct, none.")]
+    [InlineData("OR joins two things; one of them is missing here. To search for the word itself write it in small letters.", "OR verbindet zweierlei; hier fehlt eines davon. Um das Wort selbst zu suchen, schreiben Sie es klein.")]
+    public void Hints_are_told_in_the_other_language_too(string hint, string german) => Assert.Equal(german, Web.Language.Hints.German(hint));
+
+    [Fact]
+    public void A_hint_that_is_not_known_says_which_language_it_has()
+    {
+        Speak("de-DE");
+        Assert.Equal("en", At<Results>("/search?q=harbour%3F").Find(".note [lang]").GetAttribute("lang"));
+    }
+
+    [Fact]
     public void A_better_spelling_is_a_link() => Assert.Equal("/search?q=harbour", At<Results>("/search?q=harbor").Find(".note a").GetAttribute("href"));
 
     [Fact]

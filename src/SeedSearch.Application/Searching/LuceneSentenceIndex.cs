@@ -56,7 +56,7 @@ internal sealed class LuceneSentenceIndex(IndexDoor door, IOptions<SeedSearchOpt
     }, cancellationToken);
 
     public Task<IReadOnlyList<Suggestion>> SuggestAsync(string typed, int top, CancellationToken cancellationToken) =>
-        Run(view => view is null ? [] : Suggesting.Of(view, typed, top), cancellationToken);
+        Run(view => view is null ? [] : Suggesting.Of(view, typed, top, cancellationToken), cancellationToken);
 
     public Task<SentencePage?> SentenceAsync(SentenceId id, CancellationToken cancellationToken) =>
         Run(view => view is null ? null : SentencePages.Of(view, id, cancellationToken), cancellationToken);
@@ -78,8 +78,8 @@ internal sealed class LuceneSentenceIndex(IndexDoor door, IOptions<SeedSearchOpt
         return root is null || article is null ? null : await SourceFiles.ReadAsync(root, article, cancellationToken).ConfigureAwait(false);
     }
 
-    public Task<CrossTable> CrossAsync(SearchRequest request, Facet rows, int topRows, Facet columns, int topColumns, CancellationToken cancellationToken) => Run(
-        view => view is null ? new CrossTable([], [], []) : Crossing.Of(view, request, (rows, topRows), (columns, topColumns), Budget, cancellationToken), cancellationToken);
+    public Task<CrossTable> CrossAsync(SearchRequest request, Facet rows, int skipRows, int topRows, Facet columns, int topColumns, CancellationToken cancellationToken) => Run(
+        view => view is null ? new CrossTable([], [], []) : Crossing.Of(view, request, (rows, skipRows, topRows), (columns, topColumns), Budget, cancellationToken), cancellationToken);
 
     public Task<IndexSummary> SummaryAsync(CancellationToken cancellationToken) => new SummaryReader(door).ReadAsync(cancellationToken);
 

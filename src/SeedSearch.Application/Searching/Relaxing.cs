@@ -11,23 +11,28 @@ internal static class Relaxing
     public static IReadOnlyList<Relaxation> Of(IndexView view, SearchPlan plan, TimeSpan budget, CancellationToken cancellationToken)
     {
         var request = plan.Request;
-        var ways = new List<(string Without, SearchRequest Request)>();
+        var ways = new List<(string Without, SearchRequest Request, FacetChoice? Choice)>();
         foreach (var part in plan.Parts.Count > 1 || request.Choices.Count > 0 || request.From is not null || request.To is not null ? plan.Parts : [])
         {
             var left = string.Concat(request.Query.AsSpan(0, part.Span.Start), request.Query.AsSpan(part.Span.End)).Trim();
-            ways.Add((part.Span.Of(request.Query).Trim(), request with { Query = left }));
+            ways.Add((part.Span.Of(request.Query).Trim(), request with { Query = left }, null));
         }
 
         ways.AddRange(request.Choices.Select(choice => (
             $"{(choice.Excluded ? "not " : "")}{FacetLists.Label(choice.Facet, choice.Value)}",
-            request with { Choices = [.. request.Choices.Where(c => c != choice)] })));
+            request with { Choices = [.. request.Choices.Where(c => c != choice)] },
+            (FacetChoice?)choice)));
         if (request.From is not null || request.To is not null)
         {
-            ways.Add(("the days of printing", request with { From = null, To = null }));
+            ways.Add(("the days of printing", request with { From = null, To = null }, null));
         }
 
         return [.. ways.Take(Most)
-            .Select(way => new Relaxation(way.Without, way.Request with { Page = 1 }, Count(view, way.Request, budget, cancellationToken)))
+            .Select(way => new Relaxation(way.Without, way.Request with { Page = 1 }, Count(view, way.Request, budget, cancellationToken))
+            {
+                Choice = way.Choice,
+                IsDays = way.Choice is null && way.Request.Query == request.Query,
+            })
             .Where(r => r.Sentences > 0)
             .OrderByDescending(r => r.Sentences)];
     }

@@ -54,7 +54,14 @@ public sealed record DidYouMean(string Query, long Sentences);
 /// <param name="Without">The part left out, in words for a reader (a term or a chosen value).</param>
 /// <param name="Request">The request without it.</param>
 /// <param name="Sentences">What it finds.</param>
-public sealed record Relaxation(string Without, SearchRequest Request, long Sentences);
+public sealed record Relaxation(string Without, SearchRequest Request, long Sentences)
+{
+    /// <summary>The chosen value that is left out; null for a term or the days.</summary>
+    public FacetChoice? Choice { get; init; }
+
+    /// <summary>Whether the days of printing are left out.</summary>
+    public bool IsDays { get; init; }
+}
 
 /// <summary>A piece of text, marked or not.</summary>
 /// <param name="Text">Never empty; plain text, to be escaped by whoever shows it.</param>

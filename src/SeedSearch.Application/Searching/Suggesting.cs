@@ -1,19 +1,66 @@
+using SeedSearch.Application.Indexing.Documents;
 using SeedSearch.Application.Reading;
+using SeedSearch.Lucene.Querying;
 using SeedSearch.Lucene.Querying.Suggesting;
+using SeedSearch.Text.Analysis;
 
 namespace SeedSearch.Application.Searching;
 
 /// <summary>What a reader may go on to type.</summary>
 internal static class Suggesting
 {
+    /// <value>A word's beginning must have so many letters: one letter begins a word of every kind.</value>
+    private const int ShortestBeginning = 2;
+
     private static readonly Facet[] Suggested = [Facet.Speaker, Facet.Organisation, Facet.Topic];
 
-    /// <summary>Names and topics in which a word starts as typed, the most frequent first.</summary>
-    public static IReadOnlyList<Suggestion> Of(IndexView view, string typed, int top) => top <= 0 ? [] :
+    /// <summary>
+    /// Names and topics in which a word starts as typed, then words that go on as the last one typed; each the most frequent first.
+    /// A third of the places is kept for words, and what one kind leaves free the other takes.
+    /// </summary>
+    public static IReadOnlyList<Suggestion> Of(IndexView view, string typed, int top, CancellationToken cancellationToken)
+    {
+        if (top <= 0)
+        {
+            return [];
+        }
+
+        var names = Names(view, typed, top);
+        var words = WordsGoingOn(view, typed, Math.Max((top + 2) / 3, top - names.Count), cancellationToken);
+        return [.. names.Take(top - words.Count), .. words];
+    }
+
+    private static List<Suggestion> Names(IndexView view, string typed, int top) =>
         [.. Suggested
             .SelectMany(facet => Suggester(view, facet).Suggest(typed, top).Select(s => new Suggestion(s.Name, facet, s.Count)))
             .OrderByDescending(s => s.Sentences).ThenBy(s => s.Text, StringComparer.Ordinal)
             .Take(top)];
+
+    /// <summary>Words of the sentences themselves, as printed but in small letters; the count is of the sentences that have this form.</summary>
+    private static List<Suggestion> WordsGoingOn(IndexView view, string typed, int top, CancellationToken cancellationToken)
+    {
+        var last = typed.AsSpan()[(typed.AsSpan().LastIndexOfAny(" (\"-") + 1)..].ToString();
+        if (typed.EndsWith(' ') || last.Length < ShortestBeginning || !last.All(char.IsLetterOrDigit) || Folded(last) is not { } beginning)
+        {
+            return [];
+        }
+
+        // Twice as many as wanted: some are stop words, others stand in page furniture alone.
+        var terms = view.Searcher.Beginning(IndexFields.Exact, beginning, (2 * top) + 2, cancellationToken);
+        return [.. terms.Where(t => !EnglishStopWords.All.Contains(t.Term))
+            .Select(t => new Suggestion(t.Term, null, view.Searcher.Count(Scope.Within(Scope.Sentences, new TermQuery(IndexFields.Exact, t.Term)), cancellationToken)))
+            .Where(s => s.Sentences > 0)
+            .OrderByDescending(s => s.Sentences).ThenBy(s => s.Text, StringComparer.Ordinal)
+            .Take(top)];
+    }
+
+    /// <summary>A beginning as the index has it, or null where it is no single word.</summary>
+    private static string? Folded(string word)
+    {
+        var source = ExactAnalyzer.Instance.CreateSource();
+        source.Reset(word.AsMemory());
+        return source.Next() && source.Term.ToString() is var term && !source.Next() ? term : null;
+    }
 
     private static NameSuggester Suggester(IndexView view, Facet facet) => view.Remember((typeof(NameSuggester), facet), () =>
         new NameSuggester(NameDirectory.Of(view, facet).Containing("").Where(v => v.Value != Words.Unknown)

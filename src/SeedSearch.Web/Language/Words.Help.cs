@@ -29,6 +29,30 @@ internal sealed partial class Words
 
     public string SyntaxNote => In("Typing never fails: where a query is not understood, its words are searched as they stand, and the page says where the slip is.", "Tippen misslingt nie: Wird eine Suche nicht verstanden, so werden ihre Wörter gesucht, wie sie dastehen, und die Seite sagt, wo der Fehler steckt.");
 
+    public string ExportText => In("Every result of a search, as CSV, JSON lines, BibTeX or RIS. The columns of CSV, in this order; several values are joined by a semicolon. JSON lines hold the same and each statement apart.", "Alle Ergebnisse einer Suche als CSV, JSON-Zeilen, BibTeX oder RIS. Die Spalten der CSV-Datei in dieser Reihenfolge; mehrere Werte sind durch Semikolon verbunden. JSON-Zeilen enthalten dasselbe und jede Aussage einzeln.");
+
+    /// <summary>The columns of an export, in their order, and what each holds.</summary>
+    public IReadOnlyList<(string Column, string Meaning)> ExportColumns =>
+    [
+        ("sentence", In("The sentence as printed.", "Der Satz wie gedruckt.")),
+        ("before", In("The sentence before it.", "Der Satz davor.")),
+        ("after", In("The sentence after it.", "Der Satz danach.")),
+        ("speaker", In("Who says it; ? where that is not known.", "Wer es sagt; ?, wo das unbekannt ist.")),
+        ("found_by", In("How the speaker was found: name, title, pronoun, otherArticle, none.", "Wie der Sprecher gefunden wurde: name, title, pronoun, otherArticle, none.")),
+        ("organisations", In("Organisations that the sentence names.", "Organisationen, die der Satz nennt.")),
+        ("topics", In("Topics as paths.", "Themen als Pfade.")),
+        ("title", In("The article's headline.", "Die Überschrift des Artikels.")),
+        ("outlet", In("Who printed it.", "Wer es gedruckt hat.")),
+        ("date", In("The day of printing, as 2015-12-16.", "Der Tag des Drucks, als 2015-12-16.")),
+        ("source_file", In("The file it was read from, and its line.", "Die Datei, aus der es gelesen wurde, und die Zeile.")),
+        ("permalink", In("The sentence's lasting address.", "Die bleibende Adresse des Satzes.")),
+        ("kind", In("direct, indirect or mixed.", "direct (wörtlich), indirect (indirekt) oder mixed (gemischt).")),
+        ("cue", In("The word that tells that something is said.", "Das Wort, das verrät, dass etwas gesagt wird.")),
+        ("source", In("The source as printed: “Ms Kam”, “he”.", "Die Quelle wie gedruckt: „Ms Kam“, „he“.")),
+        ("speaking_for", In("Organisations for which the speaker speaks.", "Organisationen, für die der Sprecher spricht.")),
+        ("people", In("People that the sentence names.", "Personen, die der Satz nennt.")),
+    ];
+
     /// <summary>Keys and what they do.</summary>
     public IReadOnlyList<(string[] Keys, string Does)> KeyList =>
     [

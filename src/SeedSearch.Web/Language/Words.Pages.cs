@@ -57,6 +57,13 @@ internal sealed partial class Words
     public string NoSuchSpeaker(string name) => In($"Nobody called “{name}” speaks in the index.", $"Niemand namens „{name}“ spricht im Index.");
     public string HeatMapText => In("How many sentences each speaker has on each topic. Each cell is a search.", "Wie viele Sätze jeder Sprecher zu jedem Thema hat. Jede Zelle ist eine Suche.");
     public string ReportsText => In("How many sentences of each speaker each outlet printed. Each cell is a search.", "Wie viele Sätze jedes Sprechers jedes Medium gedruckt hat. Jede Zelle ist eine Suche.");
+    public string CrossText => In("How many sentences each pair has. Each cell is a search.", "Wie viele Sätze jedes Paar hat. Jede Zelle ist eine Suche.");
+    public string CrossLabel => In("What is counted by what", "Was wonach gezählt wird");
+    public string Pair(Facet rows, Facet columns) => Facet(rows) + " × " + Facet(columns);
+    public string RowsShown(int first, int last, int all) => In($"Rows {Number(first)}–{Number(last)} of {Number(all)}", $"Zeilen {Number(first)}–{Number(last)} von {Number(all)}");
+    public string ShowAllColumns(int all) => In($"show all {Number(all)} columns", $"alle {Number(all)} Spalten zeigen");
+    public string BipartiteText(int left, int right, string row, string column, long most)
+        => In($"Picture: lines from {Number(left)} speakers to {Number(right)} outlets, the thicker the more sentences; the thickest from {row} to {column}: {Sentences(most)}. The table below has every number.", $"Bild: Linien von {Number(left)} Sprechern zu {Number(right)} Medien, je dicker, desto mehr Sätze; die dickste von {row} zu {column}: {Sentences(most)}. Die Tabelle darunter enthält alle Zahlen.");
     public string NothingToShow => In("There is nothing to show for this search.", "Für diese Suche gibt es nichts zu zeigen.");
     public string Key => In("Key", "Taste");
     public string Does => In("What it does", "Was sie tut");

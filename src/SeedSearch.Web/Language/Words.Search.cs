@@ -70,7 +70,24 @@ internal sealed partial class Words
 
     public string Folded(long results) => In($"{Count(results, "result", "results", "", "")}, printings folded", $"{Count(results, "", "", "Ergebnis", "Ergebnisse")}, Abdrucke zusammengefasst");
     public string AlsoPrinted(int others) => In("also printed in ", "auch gedruckt in ") + (isGerman ? ArticlesAfterIn(others) : Articles(others));
+    public string ComparePrintings => In("Every printing, word for word", "Alle Abdrucke im Vergleich");
     public string SlipAt(int position) => In($"At character {Number(position + 1)}:", $"Bei Zeichen {Number(position + 1)}:");
+    public string Hint(string hint) => isGerman ? Hints.German(hint) ?? hint : hint;
+
+    /// <summary>The language of a hint where it is not the page's; else null.</summary>
+    public string? HintLanguage(string hint) => isGerman && Hints.German(hint) is null ? "en" : null;
+
+    /// <summary>The language of words that the index holds in English alone, for <c>lang</c>; null where the page speaks it anyway.</summary>
+    public string? EnglishOnly => isGerman ? "en" : null;
+
+    /// <summary>The part that a relaxed search leaves out.</summary>
+    public string LeftOut(Relaxation way) => way switch
+    {
+        { Choice: { } choice } => (choice.Excluded ? In("not ", "nicht ") : "") + Value(choice.Facet, choice.Value),
+        { IsDays: true } => In("the days of printing", "den Zeitraum des Drucks"),
+        _ => way.Without,
+    };
+
     public string Without(string part) => In("without ", "ohne ") + part;
     public string FilterWas(string value) => In("narrowed to ", "eingeschränkt auf ") + value;
     public string MonthsText(int months, string most, long count)

@@ -97,6 +97,18 @@ function foundRow(key, value) {
   return row;
 }
 
+// "Also printed in": opens in place with the list that stands on the sentence's own page, to which its link leads anyway.
+document.addEventListener('toggle', async event => {
+  const details = event.target;
+  if (!details.open || !details.dataset?.printings) return;
+  const [address, room] = [details.dataset.printings, details.querySelector('[data-fetched]')];
+  delete details.dataset.printings;
+  const answer = await fetch(address).catch(() => null);
+  const list = answer?.ok && new DOMParser().parseFromString(await answer.text(), 'text/html').querySelector('.printings');
+  if (list) room.prepend(document.importNode(list, true));
+  else details.dataset.printings = address;
+}, true);
+
 suggest();
 keys(say);
 

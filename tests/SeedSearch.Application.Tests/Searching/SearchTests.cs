@@ -212,6 +212,23 @@ public sealed class SearchTests : IAsyncLifetime, IDisposable
         Assert.Contains(new Suggestion("Mara Lindqvist", Facet.Speaker, 2), suggestions);
     }
 
+    [Theory]
+    [InlineData("fen")]
+    [InlineData("the FEN")]
+    [InlineData("(board OR fén")]
+    public async Task The_last_word_typed_is_completed_to_words_of_the_sentences(string typed)
+    {
+        var counted = await room.FindAsync("\"fence\"");
+        Assert.Contains(new Suggestion("fence", null, counted.Sentences), await room.Index.SuggestAsync(typed, 5, CancellationToken.None));
+    }
+
+    [Theory]
+    [InlineData("fen ")]
+    [InlineData("speaker:fen")]
+    [InlineData("th")]
+    public async Task No_word_is_put_where_none_is_wanted(string typed)
+        => Assert.DoesNotContain(await room.Index.SuggestAsync(typed, 20, CancellationToken.None), s => s.Facet is null && s.Text is "fence" or "the");
+
     [Fact]
     public async Task A_word_that_is_hardly_printed_may_be_meant_otherwise()
     {
@@ -228,10 +245,28 @@ public sealed class SearchTests : IAsyncLifetime, IDisposable
     [Fact]
     public async Task A_table_crosses_two_facets()
     {
-        var table = await room.Index.CrossAsync(new SearchRequest(""), Facet.Speaker, 5, Facet.Outlet, 5, CancellationToken.None);
+        var table = await room.Index.CrossAsync(new SearchRequest(""), Facet.Speaker, 0, 5, Facet.Outlet, 5, CancellationToken.None);
         Assert.Equal(["Mara Lindqvist", "Otto Brandt"], table.Rows.Select(r => r.Value));
         var herald = table.Columns.ToList().FindIndex(c => c.Value == "Sample Herald");
         Assert.Equal([1L, 1L], table.Sentences.Select(row => row[herald]));
+    }
+
+    [Fact]
+    public async Task A_table_is_read_in_pages_of_rows_and_tells_how_many_there_are()
+    {
+        var second = await room.Index.CrossAsync(new SearchRequest(""), Facet.Speaker, 1, 1, Facet.Outlet, int.MaxValue, CancellationToken.None);
+        Assert.Equal("Otto Brandt", Assert.Single(second.Rows).Value);
+        Assert.Equal((2, second.Columns.Count), (second.TotalRows, second.TotalColumns));
+        Assert.Empty((await room.Index.CrossAsync(new SearchRequest(""), Facet.Speaker, 2, 5, Facet.Outlet, 5, CancellationToken.None)).Rows);
+    }
+
+    [Fact]
+    public async Task What_is_left_out_is_told_as_what_it_is()
+    {
+        var found = await room.FindAsync(new SearchRequest("fence") { Choices = [new(Facet.Speaker, "Mara Lindqvist", Excluded: true), new(Facet.Speaker, "Otto Brandt", Excluded: true)], From = new(2999, 1, 1) });
+        Assert.Equal(0, found.Sentences);
+        Assert.All(found.Relaxations, way => Assert.Equal(way.Request.From is null, way.IsDays));
+        Assert.Contains(found.Relaxations, way => way.IsDays || way.Choice is not null || way.Without == "fence");
     }
 
     [Fact]

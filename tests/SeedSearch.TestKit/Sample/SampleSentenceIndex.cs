@@ -55,7 +55,9 @@ public sealed class SampleSentenceIndex(IReadOnlyList<SentenceView> sentences) :
 
     public Task<IReadOnlyList<Suggestion>> SuggestAsync(string typed, int top, CancellationToken cancellationToken)
         => Task.FromResult<IReadOnlyList<Suggestion>>([.. new[] { Facet.Speaker, Facet.Organisation, Facet.Topic }
-            .SelectMany(facet => SampleFacets.Count(sentences, new(""), facet, typed, top).Values.Select(value => new Suggestion(value.Value, facet, value.Sentences))).Take(top)]);
+            .SelectMany(facet => SampleFacets.Count(sentences, new(""), facet, typed, top).Values.Select(value => new Suggestion(value.Value, facet, value.Sentences)))
+            .Concat(sentences.SelectMany(sentence => WordsOf(sentence.Text)).Where(word => word.All(char.IsAsciiLetterLower) && word.StartsWith(typed, StringComparison.Ordinal))
+                .CountBy(word => word).OrderByDescending(word => word.Value).Select(word => new Suggestion(word.Key, null, word.Value))).Take(top)]);
 
     public Task<SentencePage?> SentenceAsync(SentenceId id, CancellationToken cancellationToken)
     {
@@ -100,12 +102,12 @@ public sealed class SampleSentenceIndex(IReadOnlyList<SentenceView> sentences) :
     public Task<string?> SourceAsync(string articleKey, CancellationToken cancellationToken)
         => Task.FromResult(InArticle(articleKey) is [_, ..] inside ? string.Join(" ", inside.Select(sentence => sentence.Text)) : null);
 
-    public Task<CrossTable> CrossAsync(SearchRequest request, Facet rows, int topRows, Facet columns, int topColumns, CancellationToken cancellationToken)
+    public Task<CrossTable> CrossAsync(SearchRequest request, Facet rows, int skipRows, int topRows, Facet columns, int topColumns, CancellationToken cancellationToken)
     {
         var matching = Matching(request).Where(sentence => SampleFacets.Passes(sentence, request, null)).ToList();
-        var (across, down) = (SampleFacets.Count(matching, request, rows, "", topRows).Values, SampleFacets.Count(matching, request, columns, "", topColumns).Values);
+        var (across, down) = (SampleFacets.Count(matching, request, rows, "", int.MaxValue).Values.Skip(skipRows).Take(topRows).ToList(), SampleFacets.Count(matching, request, columns, "", topColumns).Values);
         return Task.FromResult(new CrossTable(across, down, [.. across.Select(row => (IReadOnlyList<long>)[.. down.Select(column => matching.LongCount(
-            sentence => SampleFacets.ValuesOf(sentence, rows).Contains(row.Value) && SampleFacets.ValuesOf(sentence, columns).Contains(column.Value)))])]));
+            sentence => SampleFacets.ValuesOf(sentence, rows).Contains(row.Value) && SampleFacets.ValuesOf(sentence, columns).Contains(column.Value)))])]) { TotalRows = SampleFacets.Count(matching, request, rows, "", int.MaxValue).TotalValues });
     }
 
     public Task<IndexSummary> SummaryAsync(CancellationToken cancellationToken) => Task.FromResult(new IndexSummary

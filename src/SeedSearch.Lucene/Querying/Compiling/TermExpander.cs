@@ -63,6 +63,22 @@ internal sealed class TermExpander(IReadOnlyList<SegmentScope> segments, SearchB
             .Select(f => new ExpandedTerm(f.Key, f.Value.Worth, new TermEntry(field, f.Value.States.Sum(s => (long)s.DocFreq), f.Value.States)))];
     }
 
+    /// <summary>The <paramref name="most"/> terms that begin so and stand in the most documents, deleted ones included; the most frequent first.</summary>
+    public List<(string Term, long DocFreq)> Beginning(string field, string prefix, int most)
+    {
+        var found = new Dictionary<byte[], long>(ByteOrder.Instance);
+        foreach (var segment in segments)
+        {
+            Visit(segment, field, new PrefixFilter(prefix), (term, in state) =>
+            {
+                System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(found, term.ToArray(), out _) += state.DocFreq;
+                return true;
+            });
+        }
+
+        return [.. found.OrderByDescending(f => f.Value).ThenBy(f => f.Key, ByteOrder.Instance).Take(most).Select(f => (System.Text.Encoding.UTF8.GetString(f.Key), f.Value))];
+    }
+
     /// <summary>The terms from a first to a last one, by segment.</summary>
     public List<TermState>[] Ranges(string field, List<(byte[] First, byte[] Last)> ranges)
     {

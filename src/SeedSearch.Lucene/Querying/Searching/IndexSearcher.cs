@@ -85,6 +85,15 @@ public sealed class IndexSearcher
     /// <summary>In how many documents a term stands, deleted ones included until they are merged away.</summary>
     public long DocFreq(string field, string term) => _terms.Find(field, term)?.DocFreq ?? 0;
 
+    /// <summary>The terms of a field that begin so, those that stand in the most documents first (deleted ones included until they are merged away).</summary>
+    /// <param name="field">The field's name.</param>
+    /// <param name="prefix">As the field is analysed; the empty one begins every term.</param>
+    /// <param name="most">At most so many terms.</param>
+    /// <param name="cancellationToken">Ends the look-up, which takes a second at most.</param>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public IReadOnlyList<(string Term, long DocFreq)> Beginning(string field, string prefix, int most, CancellationToken cancellationToken) =>
+        new TermExpander(_segments, new SearchBudget(TimeSpan.FromSeconds(1), cancellationToken)).Beginning(field, prefix, most);
+
     /// <summary>The terms of a field that are near a word, with their frequency.</summary>
     internal List<ExpandedTerm> Nearest(string field, Func<FuzzyFilter> makeFilter, CancellationToken cancellationToken) =>
         new TermExpander(_segments, new SearchBudget(TimeSpan.FromSeconds(1), cancellationToken)).Nearest(field, makeFilter, 50);
