@@ -6,12 +6,12 @@ namespace SeedSearch.Application.Indexing;
 internal static class OrderedParallel
 {
     /// <summary>
-    /// The results of <paramref name="work"/>, in order. At most twice as many items as processors are under way or waiting to be taken.
+    /// The results of <paramref name="work"/>, in order. At most eight times as many items as processors are under way or waiting to be taken: behind a long one the others go on.
     /// </summary>
     public static async IAsyncEnumerable<TResult> SelectInOrder<TItem, TResult>(
         this IAsyncEnumerable<TItem> items, Func<TItem, TResult> work, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var most = 2 * Environment.ProcessorCount;
+        var most = 8 * Environment.ProcessorCount;
         var running = new Queue<Task<TResult>>(most);
         try
         {

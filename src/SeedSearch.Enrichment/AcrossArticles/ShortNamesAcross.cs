@@ -45,12 +45,14 @@ internal static class ShortNamesAcross
         var holders = Holders(articles, lessons);
         for (var article = 0; article < articles.Length; article++)
         {
+            var named = articles[article].People.Select(p => p.Name).ToHashSet(StringComparer.Ordinal);
+            var speakers = Speakers(articles[article]);
             foreach (var person in articles[article].People)
             {
-                if (PrintedSource.Surname(person.Name) is { } surname && IsSurelyAPerson(articles[article], person) && holders.TryGetValue(surname, out var named)
-                    && Choose(article, person.Gender, surname, named, context) is { } holder)
+                if (PrintedSource.Surname(person.Name) is { } surname && IsSurelyAPerson(person, speakers) && holders.TryGetValue(surname, out var bearers)
+                    && Choose(article, person.Gender, surname, bearers, context) is { } holder)
                 {
-                    lessons.Add(article, IsNamedIn(articles[article], holder.Name)
+                    lessons.Add(article, named.Contains(holder.Name)
                         ? new NameLesson(NameKind.Person, person.Name, holder.Name, $"the article names {holder.Name} in full", 0.95, null)
                         : new NameLesson(NameKind.Person, person.Name, holder.Name, $"other articles that name the same people and bodies print the full name, {holder.Name}",
                             0.9, new ToldByOtherArticle(articles[holder.Article].Id, holder.First, 1)));
@@ -60,10 +62,10 @@ internal static class ShortNamesAcross
     }
 
     /// <summary>A form of address, a pronoun, a quote or several mentions: one lone capitalised word may be anything.</summary>
-    private static bool IsSurelyAPerson(ArticleDigest article, DigestPerson person) =>
-        person.Gender != Gender.Unknown || person.Mentions > 1 || article.Statements.Any(s => s.Speaker == person.Name);
+    private static bool IsSurelyAPerson(DigestPerson person, HashSet<string> speakers) =>
+        person.Gender != Gender.Unknown || person.Mentions > 1 || speakers.Contains(person.Name);
 
-    private static bool IsNamedIn(ArticleDigest article, string name) => article.People.Any(p => p.Name == name);
+    private static HashSet<string> Speakers(ArticleDigest article) => article.Statements.Select(s => s.Speaker).OfType<string>().ToHashSet(StringComparer.Ordinal);
 
     /// <summary>The one person the short name can stand for, or null when there is none or more than one.</summary>
     private static Holder? Choose(int article, Gender gender, string surname, List<Holder> named, NamesInContext context)
@@ -107,7 +109,7 @@ internal static class ShortNamesAcross
         var people = new SortedDictionary<string, Holder>(StringComparer.Ordinal);
         for (var article = 0; article < articles.Length; article++)
         {
-            var speakers = articles[article].Statements.Select(s => s.Speaker).OfType<string>().ToHashSet(StringComparer.Ordinal);
+            var speakers = Speakers(articles[article]);
             foreach (var person in articles[article].People)
             {
                 var name = lessons.Canonical(article, NameKind.Person, person.Name);

@@ -54,11 +54,11 @@ internal static class QuoteBuilder
         return all == 0 ? 0 : (double)quoted / all;
     }
 
-    /// <summary>The spans of word ranges; ranges with only blanks between are one; a quotation mark at an edge is taken in with its twin.</summary>
+    /// <summary>The spans of word ranges, in order and apart; ranges with only blanks between are one; a quotation mark at an edge is taken in with its twin.</summary>
     public static List<TextSpan> Spans(QuoteText text, List<WordRange> ranges, bool withMarks)
     {
         var spans = new List<TextSpan>();
-        foreach (var range in ranges)
+        foreach (var range in ranges.OrderBy(r => r.From))
         {
             var span = Trimmed(text, range, withMarks);
             if (span.Length == 0)
@@ -66,9 +66,10 @@ internal static class QuoteBuilder
                 continue;
             }
 
-            if (spans.Count > 0 && spans[^1].End <= span.Start && string.IsNullOrWhiteSpace(text.Words.Text[spans[^1].End..span.Start]))
+            // Two ranges can reach for the same mark between them.
+            if (spans.Count > 0 && (span.Start < spans[^1].End || text.Words.Text.AsSpan(spans[^1].End..span.Start).IsWhiteSpace()))
             {
-                spans[^1] = TextSpan.FromBounds(spans[^1].Start, span.End);
+                spans[^1] = TextSpan.FromBounds(Math.Min(spans[^1].Start, span.Start), Math.Max(spans[^1].End, span.End));
             }
             else
             {

@@ -21,9 +21,10 @@ internal static class NameTraining
         {
             var offset = words.Start(sentence);
             var all = words.Sentence(sentence);
+            var line = NameFeatures.SentenceKind(all);
             for (var (start, end) = CapitalRuns.Next(all, 0); start < end; (start, end) = CapitalRuns.Next(all, end))
             {
-                NameFeatures.Fill(words, facts, sentence, start, end, lattice);
+                NameFeatures.Fill(words, facts, sentence, start, end, line, lattice);
                 sequences.Add(TrainingSequence.From(lattice, WellFormed(gold.AsSpan(offset + start, end - start))));
             }
         }

@@ -5,6 +5,9 @@ internal static class CapitalRuns
 {
     private const int MostLinks = 3;
 
+    /// <summary>Longer runs are cut: what is kept of a run takes about a kilobyte a word.</summary>
+    private const int MostWords = 2000;
+
     /// <summary>The next run at or behind <paramref name="at"/>: word indexes, end exclusive; (length, length) when there is none.</summary>
     public static (int Start, int End) Next(ReadOnlySpan<Word> sentence, int at)
     {
@@ -20,7 +23,7 @@ internal static class CapitalRuns
 
         var start = at > 0 && IsNumber(sentence[at - 1]) ? at - 1 : at;
         var end = at + 1;
-        while (end < sentence.Length)
+        while (end < sentence.Length && end - start < MostWords)
         {
             if (sentence[end].Is(WordForm.Capital) || IsNumber(sentence[end]))
             {

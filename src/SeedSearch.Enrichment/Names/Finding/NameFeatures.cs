@@ -15,13 +15,13 @@ internal static class NameFeatures
     /// <param name="sentence">The sentence's number.</param>
     /// <param name="start">First word of the run, counted from the sentence's first.</param>
     /// <param name="end">After the run's last word.</param>
+    /// <param name="line">The sentence's <see cref="SentenceKind"/>, asked once a sentence: a list of names has many runs.</param>
     /// <param name="lattice">Filled anew.</param>
-    public static void Fill(ArticleWords words, ArticleFacts facts, int sentence, int start, int end, FeatureLattice lattice)
+    public static void Fill(ArticleWords words, ArticleFacts facts, int sentence, int start, int end, uint line, FeatureLattice lattice)
     {
         lattice.Clear();
         var all = words.Sentence(sentence);
         var offset = words.Start(sentence);
-        var line = SentenceKind(all);
         for (var i = start; i < end; i++)
         {
             lattice.BeginWord();
@@ -35,7 +35,7 @@ internal static class NameFeatures
     }
 
     /// <summary>Running text 0, in capitals 1; a line of results or a table 2: short, numbers, no stop.</summary>
-    private static uint SentenceKind(ReadOnlySpan<Word> sentence)
+    public static uint SentenceKind(ReadOnlySpan<Word> sentence)
     {
         if (sentence.Length > 0 && sentence[0].Is(WordForm.InCapitals))
         {

@@ -41,9 +41,10 @@ internal sealed class NameTagger(LinearTagger tagger)
         {
             var offset = words.Start(sentence);
             var all = words.Sentence(sentence);
+            var line = NameFeatures.SentenceKind(all);
             for (var (start, end) = CapitalRuns.Next(all, 0); start < end; (start, end) = CapitalRuns.Next(all, end))
             {
-                NameFeatures.Fill(words, facts, sentence, start, end, lattice);
+                NameFeatures.Fill(words, facts, sentence, start, end, line, lattice);
                 tagger.Decode(lattice, tags.AsSpan(offset + start, end - start), margins.AsSpan(offset + start, end - start));
             }
         }

@@ -6,6 +6,9 @@ namespace SeedSearch.Enrichment.Names.WhoIsWho;
 /// <summary>Joins what the tagger finds with the lists of known names: a known name adds and overrules, save inside a longer name ("Chelsea" in "Chelsea Manning").</summary>
 internal sealed class MentionFinder(NameTagger tagger, KnownNames known)
 {
+    // Whether the article holds a word that an entry asks for; the article is searched once an entry, not once a mention.
+    private readonly Dictionary<KnownName, bool> hasNear = new(ReferenceEqualityComparer.Instance);
+
     /// <summary>The mentions in order, not overlapping.</summary>
     public List<Mention> Find(ArticleWords words)
     {
@@ -143,7 +146,16 @@ internal sealed class MentionFinder(NameTagger tagger, KnownNames known)
             return (null, 0);
         }
 
-        var text = words.Article.Text;
-        return entry.Near.Count == 0 || entry.Near.Any(word => text.Contains(word, StringComparison.Ordinal)) ? (entry, end) : (null, 0);
+        return entry.Near.Count == 0 || HasNear(words.Article.Text, entry) ? (entry, end) : (null, 0);
+    }
+
+    private bool HasNear(string text, KnownName entry)
+    {
+        if (!hasNear.TryGetValue(entry, out var has))
+        {
+            hasNear[entry] = has = entry.Near.Any(word => text.Contains(word, StringComparison.Ordinal));
+        }
+
+        return has;
     }
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using SeedSearch.Enrichment.Names.Finding;
 using SeedSearch.Enrichment.Names.Known;
 
@@ -10,6 +11,9 @@ internal sealed class OrganisationResolver(ArticleWords words, KnownNames known)
     {
         "Inc", "Inc.", "Corp", "Corp.", "Corporation", "Co", "Co.", "Ltd", "Ltd.", "Limited", "PLC", "LLC", "LLP", "AG", "SA", "NV", "GmbH", "Holdings", "Holding", "Group", ",",
     };
+
+    /// <summary>No short form has more words; a line of capitals can be one name of thousands.</summary>
+    private const int MostShortWords = 40;
 
     private readonly Dictionary<string, string> nameOf = new(StringComparer.Ordinal);
     private readonly HashSet<uint> shortened = [];
@@ -78,13 +82,13 @@ internal sealed class OrganisationResolver(ArticleWords words, KnownNames known)
     /// <summary>Words as a name is printed: clitics and stops without a blank before them.</summary>
     private static string Spaced(ReadOnlySpan<string> parts)
     {
-        var name = parts[0];
+        var name = new StringBuilder(parts[0]);
         foreach (var part in parts[1..])
         {
-            name += part[0] is '\'' or '’' or ',' or '.' ? part : " " + part;
+            name.Append(part[0] is '\'' or '’' or ',' or '.' ? "" : " ").Append(part);
         }
 
-        return name;
+        return name.ToString();
     }
 
     /// <summary>"Name (LETTERS)": the letters stand for the name from here on, and a known meaning of the letters names the name.</summary>
@@ -168,7 +172,7 @@ internal sealed class OrganisationResolver(ArticleWords words, KnownNames known)
             return;
         }
 
-        for (var length = 1; length < body.Printed.Length; length++)
+        for (var length = 1; length < body.Printed.Length && length <= MostShortWords; length++)
         {
             if (char.IsUpper(body.Printed[length][0]) && words.All[body.Start].In(NameList.OrganisationWord) == false)
             {

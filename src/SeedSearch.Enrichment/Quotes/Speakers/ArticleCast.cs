@@ -13,11 +13,13 @@ internal sealed class ArticleCast
     private readonly int[] mentionOf;
     private readonly Dictionary<string, PersonInArticle> people = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> counts = new(StringComparer.Ordinal);
+    private readonly Lazy<NameParts> parts;
 
     public ArticleCast(QuoteText text, NameReading names)
     {
         Text = text;
         Reading = names;
+        parts = new Lazy<NameParts>(() => new NameParts(names.People));
         mentionOf = new int[text.Words.Count];
         Array.Fill(mentionOf, -1);
         foreach (var person in names.People)
@@ -68,6 +70,9 @@ internal sealed class ArticleCast
     public static bool IsBareTitle(CastMention mention) => mention.Mention.Kind == NameKind.Person && HumanNouns.IsPerson(mention.Mention.Name);
 
     public PersonInArticle? Person(string name) => people.GetValueOrDefault(name);
+
+    /// <summary>The one person of whose name these words are the whole, the beginning or the end; null when nobody or several are.</summary>
+    public PersonInArticle? OnlyBearer(string printed) => parts.Value.OnlyBearer(printed);
 
     /// <summary>How often a name stands in the article.</summary>
     public int Count(string name) => counts.GetValueOrDefault(name);

@@ -6,7 +6,8 @@ namespace SeedSearch.Enrichment.Quotes.Speakers;
 /// <summary>A source that looks like a person's name where no name was recognised: "Xi", "Ms Kam".</summary>
 internal static class PrintedName
 {
-    private const int MostWords = 4;
+    /// <summary>Words of the longest name.</summary>
+    public const int MostWords = 4;
 
     /// <summary>Null when the phrase is more than a name.</summary>
     public static Speaker? Resolve(ArticleCast cast, SourcePhrase phrase)
@@ -50,18 +51,12 @@ internal static class PrintedName
         }
 
         var printed = words.Text[words.Spans[from].Start..words.Spans[to - 1].End];
-        var bearers = cast.Reading.People.Where(p => IsPart(p.Name, printed)).ToList();
-        if (bearers.Count == 1)
+        if (cast.OnlyBearer(printed) is { } bearer)
         {
-            return new Speaker(bearers[0].Name, NameKind.Person, SpeakerFoundBy.Name, $"“{printed}” is part of the name of {bearers[0].Name}", 0.85);
+            return new Speaker(bearer.Name, NameKind.Person, SpeakerFoundBy.Name, $"“{printed}” is part of the name of {bearer.Name}", 0.85);
         }
 
         return cast.MentionAt(from) is var m and >= 0 && cast.Mentions[m].Mention.Kind != NameKind.Person ? null
             : new Speaker(printed, NameKind.Person, SpeakerFoundBy.Name, hasHonorific ? "the name as printed beside “Mr”, “Ms” or their like" : "the name as printed", hasHonorific ? 0.8 : 0.65);
     }
-
-    private static bool IsPart(string name, string printed) =>
-        name.Equals(printed, StringComparison.OrdinalIgnoreCase)
-        || name.EndsWith(" " + printed, StringComparison.OrdinalIgnoreCase)
-        || name.StartsWith(printed + " ", StringComparison.OrdinalIgnoreCase);
 }

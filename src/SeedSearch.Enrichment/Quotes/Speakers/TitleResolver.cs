@@ -12,6 +12,11 @@ internal sealed class TitleResolver(ArticleCast cast)
     // What was found beside each noun, so that the article is walked once a noun.
     private readonly Dictionary<uint, string?> nameBeside = [];
 
+    private readonly TitleBearers bearers = new(cast.Reading.People);
+
+    // The two people named most often.
+    private List<PersonInArticle>? foremost;
+
     /// <summary>Null when the phrase is no definite description, or fits nobody.</summary>
     public Speaker? Resolve(SourcePhrase phrase, SpokenBefore before)
     {
@@ -36,18 +41,10 @@ internal sealed class TitleResolver(ArticleCast cast)
     {
         PersonInArticle? best = null;
         var bestScore = double.MinValue;
-        foreach (var person in cast.Reading.People)
+        foreach (var (person, title) in bearers.Of(noun, cast.Text.Words.Spans[phrase.Core.From].Start))
         {
-            foreach (var title in person.Titles)
-            {
-                if (!title.Head.Equals(noun, StringComparison.OrdinalIgnoreCase) && !SameOffice(title.Head, noun))
-                {
-                    continue;
-                }
-
-                var score = (2.0 * Agreement(phrase, title.Text)) + Math.Min(8, person.Mentions.Count) * 0.5 + Recency(person, phrase);
-                (best, bestScore) = score > bestScore ? (person, score) : (best, bestScore);
-            }
+            var score = (2.0 * Agreement(phrase, title)) + Math.Min(8, person.Mentions.Count) * 0.5 + Recency(person, phrase);
+            (best, bestScore) = score > bestScore ? (person, score) : (best, bestScore);
         }
 
         return best is null ? null
@@ -93,7 +90,7 @@ internal sealed class TitleResolver(ArticleCast cast)
     // A title that nobody bears in this article: the one person the article is about, if there is one.
     private Speaker? Salient(SourcePhrase phrase, string noun, SpokenBefore before)
     {
-        var ordered = cast.Reading.People.OrderByDescending(p => p.Mentions.Count).Take(2).ToList();
+        var ordered = foremost ??= [.. cast.Reading.People.OrderByDescending(p => p.Mentions.Count).Take(2)];
         if (ordered.Count > 0 && (ordered.Count == 1 || ordered[0].Mentions.Count >= 2 * ordered[1].Mentions.Count) && ordered[0].Titles.Count == 0
             && (phrase.Core.Length <= 3) && noun is not ("spokesman" or "spokeswoman" or "spokesperson" or "official" or "expert" or "analyst"))
         {
@@ -139,27 +136,8 @@ internal sealed class TitleResolver(ArticleCast cast)
     private double Recency(PersonInArticle person, SourcePhrase phrase)
     {
         var at = cast.Text.Words.Spans[phrase.Core.From].Start;
-        var distance = person.Mentions.Where(m => m.Start < at).Select(m => at - m.Start).DefaultIfEmpty(int.MaxValue).Min();
-        return distance == int.MaxValue ? -1 : 1.5 / (1 + (distance / 500.0));
-    }
-
-    private static bool SameOffice(string one, string other)
-    {
-        static string Office(string noun) => noun switch
-        {
-            "leader" or "president" => "president",
-            "premier" or "minister" => "minister",
-            "chief" or "ceo" or "executive" => "executive",
-            "chairman" or "chairwoman" or "chair" => "chair",
-            "congressman" or "congresswoman" or "representative" or "lawmaker" or "senator" => "lawmaker",
-            "spokesman" or "spokeswoman" or "spokesperson" => "spokesperson",
-            "attorney" or "lawyer" => "lawyer",
-            var n => n,
-        };
-
-        // A title of several words ends with its noun: "prime minister", "chief executive".
-        string LastWord(string title) => title[(title.LastIndexOf(' ') + 1)..].ToLowerInvariant();
-        return Office(LastWord(one)) == Office(LastWord(other));
+        var before = TitleBearers.CountBefore(person.Mentions, m => m.Start, at);
+        return before == 0 ? -1 : 1.5 / (1 + ((at - person.Mentions[before - 1].Start) / 500.0));
     }
 
     private string Printed(SourcePhrase phrase) =>
