@@ -11,6 +11,11 @@ internal static class QuotedContent
         var content = attribution.Content;
         Widen(text, attribution);
         TakeFirstHalf(text, attribution);
+        if (text.QuotationOf[attribution.Cue.From] < 0)
+        {
+            QuotationEdges.Trim(text, content);
+        }
+
         if (content.Count < 2 || text.QuotationOf[attribution.Cue.From] >= 0 || !content.Exists(r => IsStatement(text, r)))
         {
             return;

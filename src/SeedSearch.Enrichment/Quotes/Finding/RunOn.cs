@@ -112,13 +112,32 @@ internal static class RunOn
                 break;
             }
 
-            if (cueOf[next] || !IsQuoted(text, from, to) || Owned(owner, from, to, number))
+            if (cueOf[next] || !IsQuoted(text, from, to) || HasOwnTag(text, from, next, cueOf) || Owned(owner, from, to, number))
             {
                 break;
             }
 
             Take(attribution, number, owner, new WordRange(from, to), atFront: false);
         }
+    }
+
+    // A quotation begins here, in whose last sentence the writer's words go on: “We came. We saw,” she said.
+    private static bool HasOwnTag(QuoteText text, int from, int sentence, bool[] cueOf)
+    {
+        var words = text.Words;
+        var quotation = text.QuotationOf[from];
+        if (from > 0 && text.QuotationOf[from - 1] == quotation)
+        {
+            return false;
+        }
+
+        var last = sentence;
+        while (last + 1 < words.Sentences.Count && last - sentence < MostSentences && words.FirstWord[last + 1] < words.Count && text.QuotationOf[words.FirstWord[last + 1]] == quotation)
+        {
+            last++;
+        }
+
+        return last > sentence && !IsQuoted(text, words.FirstWord[last], words.FirstWord[last + 1]) && cueOf[last];
     }
 
     private static bool Owned(int[] owner, int from, int to, int number)

@@ -58,9 +58,16 @@ internal static class QuotationMarks
     private static bool Opens(string text, int at, int start, int end) => text[at] switch
     {
         '“' or '„' or '«' or '‟' or '「' => true,
-        '”' or '»' or '」' => text[at] == '”' && (at == start || char.IsWhiteSpace(text[at - 1])) && at + 1 < end && char.IsLetterOrDigit(text[at + 1]),
+        '”' or '»' or '」' => text[at] == '”' && (at == start || char.IsWhiteSpace(text[at - 1])) && at + 1 < end && (char.IsLetterOrDigit(text[at + 1]) || BeforeEllipsis(text, at, end)),
         _ => at + 1 < end && !char.IsWhiteSpace(text[at + 1]) && (at == start || !char.IsLetterOrDigit(text[at - 1])),
     };
+
+    // ” … and so on,” he said: a mark turned the wrong way before what was left out.
+    private static bool BeforeEllipsis(string text, int at, int end)
+    {
+        var next = text[at + 1] == ' ' ? at + 2 : at + 1;
+        return next < end && (text[next] == '…' || text.AsSpan(next, end - next).StartsWith("...")) && text.AsSpan(next, end - next).Contains('”');
+    }
 
     private static bool Closes(string text, int at, int open, int end) => text[at] switch
     {
