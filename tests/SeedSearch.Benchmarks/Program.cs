@@ -12,6 +12,7 @@ return args switch
     ["annotate-names", .. var rest] => AnnotateNames.Run(rest),
     ["train-grammar", var treebank, var output] => GrammarCommand.Run(treebank, output),
     ["train-quotes", var folder, var output] => QuoteCommand.Run(folder, output),
+    ["cross-quotes", var folder, var eighths] => CrossCommand.Run(folder, int.Parse(eighths, System.Globalization.CultureInfo.InvariantCulture)),
     ["analysis", var path] => AnalysisSpeed.Run(path),
     ["annotate", var path] => AnnotateCommand.Run(path),
     ["load", .. var rest] => await LoadCommand.RunAsync(rest),
@@ -29,6 +30,7 @@ static int Usage()
     Console.Error.WriteLine("train-names DATA OUT [--score] [--folds]");
     Console.Error.WriteLine("train-grammar TREEBANK.conllu.gz OUT");
     Console.Error.WriteLine("train-quotes DATA/attribution OUTFOLDER");
+    Console.Error.WriteLine("cross-quotes DATA/attribution EIGHTHS");
     Console.Error.WriteLine("annotate FILE.jsonl|FOLDER");
     Console.Error.WriteLine("load CORPUS INDEX [--clients=N] [--seconds=S] [--pages=N] [--seed=N] [--write=FILE]");
     Console.Error.WriteLine("pages INDEX");

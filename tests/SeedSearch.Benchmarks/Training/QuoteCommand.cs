@@ -20,13 +20,7 @@ internal static class QuoteCommand
         var arguments = ArgumentTrainer.Train(train, CueTrainer.TagUnseen(train));
         Console.WriteLine($"arguments learned at {clock.Elapsed.TotalSeconds:F1} s");
         var finder = new AttributionFinder(new LinearTagger(cues), new LinearTagger(arguments));
-        foreach (var gold in new[] { true, false })
-        {
-            var score = new AttributionScore();
-            dev.ForEach(a => score.Add(a, gold ? finder.FindArguments(a.Text, CueTrainer.GoldTags(a), new float[a.Text.Words.Count]) : finder.Find(a.Text)));
-            Console.WriteLine($"{(gold ? "gold cues" : "all found")}:\n{score}");
-        }
-
+        CrossCommand.Report(finder, dev);
         Directory.CreateDirectory(output);
         foreach (var (name, model) in new[] { ("quote-cues.bin", cues), ("quote-parts.bin", arguments) })
         {

@@ -1,0 +1,37 @@
+using SeedSearch.Enrichment.Grammar;
+using SeedSearch.Enrichment.Quotes.Finding;
+using SeedSearch.Enrichment.Tagging;
+
+namespace SeedSearch.Benchmarks.Training;
+
+/// <summary>cross-quotes: measures settings of the quote models on every eighth article of PolNeAR's training part, learning from others.</summary>
+internal static class CrossCommand
+{
+    /// <param name="folder">Holds polnear-train.jsonl.gz.</param>
+    /// <param name="eighths">How many of the other seven eighths to learn from.</param>
+    public static int Run(string folder, int eighths)
+    {
+        var clock = System.Diagnostics.Stopwatch.StartNew();
+        var all = AttributionCorpus.Read(Path.Combine(folder, "polnear-train.jsonl.gz"), GrammarReader.Create());
+        var held = all.Where((_, i) => i % 8 == 0).ToList();
+        var train = all.Where((_, i) => i % 8 > 0 && i % 8 <= eighths).ToList();
+        Console.WriteLine($"read in {clock.Elapsed.TotalSeconds:F0} s");
+        var cues = new LinearTagger(CueTrainer.Train(train));
+        Console.WriteLine($"cues: {CueTrainer.Measure(cues, held)} at {clock.Elapsed.TotalSeconds:F0} s");
+        var arguments = new LinearTagger(ArgumentTrainer.Train(train, CueTrainer.TagUnseen(train)));
+        Console.WriteLine($"arguments learned at {clock.Elapsed.TotalSeconds:F0} s, {Environment.CpuUsage.UserTime.TotalSeconds:F0} s of processor time");
+        Report(new AttributionFinder(cues, arguments), held);
+        return 0;
+    }
+
+    /// <summary>Prints the scores with the gold cues and with the cues found.</summary>
+    public static void Report(AttributionFinder finder, List<GoldArticle> articles)
+    {
+        foreach (var gold in new[] { true, false })
+        {
+            var score = new AttributionScore();
+            articles.ForEach(a => score.Add(a, gold ? finder.FindArguments(a.Text, CueTrainer.GoldTags(a), new float[a.Text.Words.Count]) : finder.Find(a.Text)));
+            Console.WriteLine($"{(gold ? "gold cues" : "all found")}:\n{score}");
+        }
+    }
+}
