@@ -44,10 +44,24 @@ internal static class QuotationEdges
             return range;
         }
 
-        var start = from > range.From && text.Words.Tags[from - 1] is WordTag.Comma or WordTag.Colon && Words(text, range.From, from) <= MostBefore && OpensSentence(text, from, to)
+        var start = from > range.From && text.Words.Tags[from - 1] is WordTag.Comma or WordTag.Colon && Words(text, range.From, from) <= MostBefore && !OpensClause(text, range.From, from) && OpensSentence(text, from, to)
             ? from : range.From;
         var end = start == from && to < range.To && EndsInComma(text, to) ? to : range.To;
         return new WordRange(start, end);
+    }
+
+    // "that, “...”", "she recalled, “...”": the words before the quotation are told with it.
+    private static bool OpensClause(QuoteText text, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (text.Words[i] is "that" || text.Words.Tags[i] is WordTag.VerbPast or WordTag.VerbPresent or WordTag.VerbThird)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // A capital behind the opening mark: the quotation is a sentence.
