@@ -11,6 +11,8 @@ public sealed class QuotationMarksTests
     [InlineData("„Yes“, she said.", "„Yes“")]
     [InlineData("‘Yes,’ she said.", "‘Yes,’")]
     [InlineData("He called it a 'good day' again.", "'good day'")]
+    [InlineData("”… and so we left,” she said.", "”… and so we left,”")]
+    [InlineData("” ... and so we left,” she said.", "” ... and so we left,”")]
     public void A_pair_of_marks_is_a_quotation(string text, string expected) =>
         Assert.Equal(expected, string.Join('|', QuotationMarks.Find(text).Select(q => q.Span.Of(text))));
 
