@@ -37,6 +37,14 @@ public sealed class QuoteContentTests
     }
 
     [Fact]
+    public void A_tag_that_is_cut_off_by_a_question_mark_belongs_to_its_quotation()
+    {
+        const string Text = "The council met on Monday. “Will the bridge open in May?” Margaret Wilson asked.";
+        var quote = QuoteReader.Of(Text, "the bridge open");
+        Assert.Equal(("“Will the bridge open in May?”", "Margaret Wilson"), (quote.Content(Text), quote.Speaker));
+    }
+
+    [Fact]
     public void A_quotation_of_several_sentences_is_one_quote()
     {
         const string Text = "“The bridge is ready. We will open it in May”, Margaret Wilson said. “Nobody has to wait any longer.”";

@@ -116,7 +116,7 @@ internal sealed class AttributionFinder(LinearTagger cueTagger, LinearTagger arg
                 Confidence = LinearTagger.Confidence(margins[i]),
             };
             ContentGaps.Close(text, attribution, isCue, to);
-            QuotedContent.Clean(text, attribution);
+            QuotedContent.Clean(text, attribution, isCue);
             found.Add(attribution);
         }
     }

@@ -6,11 +6,15 @@ internal static class QuotedContent
     private const int LeastWords = 3;
 
     /// <summary>Where a whole part of the content stands in quotation marks beside its cue, parts without any are dropped; a quotation of which most is content is content as a whole.</summary>
-    public static void Clean(QuoteText text, Attribution attribution)
+    /// <param name="text">The article.</param>
+    /// <param name="attribution">Its content is changed.</param>
+    /// <param name="isCue">Which words belong to any cue.</param>
+    public static void Clean(QuoteText text, Attribution attribution, bool[] isCue)
     {
         var content = attribution.Content;
         Widen(text, attribution);
-        TakeFirstHalf(text, attribution);
+        TakeFirstHalf(text, attribution, isCue);
+        SecondHalf.Drop(text, attribution, isCue);
         if (text.QuotationOf[attribution.Cue.From] < 0)
         {
             QuotationEdges.Trim(text, content);
@@ -59,7 +63,7 @@ internal static class QuotedContent
     }
 
     // “The first half”, she said, “and the second”: when only the second was seen.
-    private static void TakeFirstHalf(QuoteText text, Attribution attribution)
+    private static void TakeFirstHalf(QuoteText text, Attribution attribution, bool[] isCue)
     {
         var words = text.Words;
         var cue = attribution.Cue;
@@ -68,7 +72,13 @@ internal static class QuotedContent
             return;
         }
 
+        // “The first half”, she said, adding, “and the second”: the first half is what she said.
         var start = Math.Min(cue.From, attribution.Source[0].From);
+        if (SecondHalf.HasCue(text, start, cue.From, isCue))
+        {
+            return;
+        }
+
         var end = start;
         while (end > 0 && words.Shapes[end - 1].Form == 6 && text.QuotationOf[end - 1] < 0)
         {

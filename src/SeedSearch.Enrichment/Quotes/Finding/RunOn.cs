@@ -25,6 +25,15 @@ internal static class RunOn
 
         for (var a = 0; a < found.Count; a++)
         {
+            if (CutOffTag.Quotation(text, found[a]) is { Length: > 0 } said && !Owned(owner, said.From, said.To, a))
+            {
+                CutOffTag.Give(found[a], said);
+                Array.Fill(owner, a, said.From, said.Length);
+            }
+        }
+
+        for (var a = 0; a < found.Count; a++)
+        {
             Back(text, found[a], a, owner);
         }
 

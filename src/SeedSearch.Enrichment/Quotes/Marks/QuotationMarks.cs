@@ -1,3 +1,4 @@
+using System.Globalization;
 using SeedSearch.Text;
 
 namespace SeedSearch.Enrichment.Quotes.Marks;
@@ -25,9 +26,12 @@ internal static class QuotationMarks
     private static void FindInLine(string text, int start, int end, List<Quotation> found)
     {
         var open = -1;
+        var depth = 0;
+        var byDepth = Nests(text.AsSpan(start, end - start));
         for (var at = start; at < end; at++)
         {
             var c = text[at];
+            depth += byDepth ? Step(c) : 0;
             if (open < 0)
             {
                 if (IsDouble(c) && Opens(text, at, start, end))
@@ -40,7 +44,7 @@ internal static class QuotationMarks
                     at = close - 1;
                 }
             }
-            else if (IsDouble(c) && Closes(text, at, open, end))
+            else if (depth == 0 && IsDouble(c) && Closes(text, at, open, end))
             {
                 found.Add(new Quotation(TextSpan.FromBounds(open, at + 1), true, false));
                 open = -1;
@@ -53,12 +57,36 @@ internal static class QuotationMarks
         }
     }
 
+    // “She calls it “home” and means it”: marks of one kind within each other, all of which are closed.
+    private static bool Nests(ReadOnlySpan<char> line)
+    {
+        int depth = 0, deepest = 0;
+        foreach (var c in line)
+        {
+            depth += Step(c);
+            deepest = Math.Max(deepest, depth);
+            if (depth < 0 || c is '"' or '„')
+            {
+                return false;
+            }
+        }
+
+        return depth == 0 && deepest == 2;
+    }
+
+    private static int Step(char c) => c switch
+    {
+        '“' => 1,
+        '”' => -1,
+        _ => 0,
+    };
+
     private static bool IsDouble(char c) => c is '"' or '“' or '”' or '„' or '«' or '»' or '‟' or '＂' or '「' or '」';
 
     private static bool Opens(string text, int at, int start, int end) => text[at] switch
     {
         '“' or '„' or '«' or '‟' or '「' => true,
-        '”' or '»' or '」' => text[at] == '”' && (at == start || char.IsWhiteSpace(text[at - 1])) && at + 1 < end && (char.IsLetterOrDigit(text[at + 1]) || BeforeEllipsis(text, at, end)),
+        '”' or '»' or '」' => text[at] == '”' && (at == start || char.IsWhiteSpace(text[at - 1]) || char.GetUnicodeCategory(text[at - 1]) == UnicodeCategory.Format) && at + 1 < end && (char.IsLetterOrDigit(text[at + 1]) || BeforeEllipsis(text, at, end)),
         _ => at + 1 < end && !char.IsWhiteSpace(text[at + 1]) && (at == start || !char.IsLetterOrDigit(text[at - 1])),
     };
 

@@ -12,6 +12,9 @@ public sealed class QuotationMarksTests
     [InlineData("‘Yes,’ she said.", "‘Yes,’")]
     [InlineData("He called it a 'good day' again.", "'good day'")]
     [InlineData("”… and so we left,” she said.", "”… and so we left,”")]
+    [InlineData("\u202A”We left. We went home,” she said.", "”We left. We went home,”")]
+    [InlineData("“What he calls “home” is a barn,” she said.", "“What he calls “home” is a barn,”")]
+    [InlineData("“What he calls “home” is a barn, she said. “We left.”", "“What he calls “home”|“We left.”")]
     [InlineData("” ... and so we left,” she said.", "” ... and so we left,”")]
     public void A_pair_of_marks_is_a_quotation(string text, string expected) =>
         Assert.Equal(expected, string.Join('|', QuotationMarks.Find(text).Select(q => q.Span.Of(text))));

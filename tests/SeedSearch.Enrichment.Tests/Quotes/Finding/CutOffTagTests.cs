@@ -1,0 +1,33 @@
+using SeedSearch.Enrichment.Quotes.Finding;
+
+namespace SeedSearch.Enrichment.Tests.Quotes.Finding;
+
+public sealed class CutOffTagTests
+{
+    [Fact]
+    public void The_quotation_before_a_tag_is_its_content_and_the_words_before_the_cue_its_source()
+    {
+        var (marked, attribution) = Tag("He waited. “Will it open in May?” Margaret Wilson asked.");
+        var said = CutOffTag.Quotation(marked.Quotes, attribution);
+        Assert.Equal("“Will it open in May?”", marked.Print(said));
+        CutOffTag.Give(attribution, said);
+        Assert.Equal("Margaret Wilson", marked.Print(Assert.Single(attribution.Source)));
+        Assert.Equal(said, Assert.Single(attribution.Content));
+    }
+
+    [Theory]
+    [InlineData("“Will it open in May?”\n\nMargaret Wilson asked.")]
+    [InlineData("“It opens in May.” Margaret Wilson asked.")]
+    [InlineData("Will it open in May? Margaret Wilson asked.")]
+    public void A_sentence_of_its_own_takes_nothing(string text)
+    {
+        var (marked, attribution) = Tag(text);
+        Assert.Equal(0, CutOffTag.Quotation(marked.Quotes, attribution).Length);
+    }
+
+    private static (MarkedText Text, Attribution Tag) Tag(string text)
+    {
+        var marked = new MarkedText(text);
+        return (marked, new Attribution { Cue = marked.Words("asked"), Source = [], Content = [marked.Words("Margaret Wilson")], Confidence = 1 });
+    }
+}
