@@ -37,11 +37,11 @@ public sealed class QuoteContentTests
     }
 
     [Fact]
-    public void A_tag_that_is_cut_off_by_a_question_mark_belongs_to_its_quotation()
+    public void A_tag_that_is_cut_off_by_an_exclamation_mark_belongs_to_its_quotation()
     {
-        const string Text = "The council met on Monday. “Will the bridge open in May?” Margaret Wilson asked.";
-        var quote = QuoteReader.Of(Text, "the bridge open");
-        Assert.Equal(("“Will the bridge open in May?”", "Margaret Wilson"), (quote.Content(Text), quote.Speaker));
+        const string Text = "The council met on Monday. “And the bridge will open in May!” Margaret Wilson declared.";
+        var quote = QuoteReader.Of(Text, "the bridge will open");
+        Assert.Equal(("“And the bridge will open in May!”", "Margaret Wilson"), (quote.Content(Text), quote.Speaker));
     }
 
     [Fact]

@@ -1,6 +1,6 @@
 namespace SeedSearch.Enrichment.Quotes.Finding;
 
-/// <summary>“Is it late?” Margaret Wilson asked. The sentence seems to end at the mark; what follows is the quotation's tag.</summary>
+/// <summary>“It is late!” Margaret Wilson declared. The sentence seems to end at the mark; what follows is the quotation's tag.</summary>
 internal static class CutOffTag
 {
     /// <summary>A longer way to the cue is a sentence of its own.</summary>

@@ -7,18 +7,18 @@ public sealed class CutOffTagTests
     [Fact]
     public void The_quotation_before_a_tag_is_its_content_and_the_words_before_the_cue_its_source()
     {
-        var (marked, attribution) = Tag("He waited. “Will it open in May?” Margaret Wilson asked.");
+        var (marked, attribution) = Tag("He waited. “It will open in May!” Margaret Wilson declared.");
         var said = CutOffTag.Quotation(marked.Quotes, attribution);
-        Assert.Equal("“Will it open in May?”", marked.Print(said));
+        Assert.Equal("“It will open in May!”", marked.Print(said));
         CutOffTag.Give(attribution, said);
         Assert.Equal("Margaret Wilson", marked.Print(Assert.Single(attribution.Source)));
         Assert.Equal(said, Assert.Single(attribution.Content));
     }
 
     [Theory]
-    [InlineData("“Will it open in May?”\n\nMargaret Wilson asked.")]
-    [InlineData("“It opens in May.” Margaret Wilson asked.")]
-    [InlineData("Will it open in May? Margaret Wilson asked.")]
+    [InlineData("“It will open in May!”\n\nMargaret Wilson declared.")]
+    [InlineData("“It opens in May.” Margaret Wilson declared.")]
+    [InlineData("It will open in May! Margaret Wilson declared.")]
     public void A_sentence_of_its_own_takes_nothing(string text)
     {
         var (marked, attribution) = Tag(text);
@@ -28,6 +28,6 @@ public sealed class CutOffTagTests
     private static (MarkedText Text, Attribution Tag) Tag(string text)
     {
         var marked = new MarkedText(text);
-        return (marked, new Attribution { Cue = marked.Words("asked"), Source = [], Content = [marked.Words("Margaret Wilson")], Confidence = 1 });
+        return (marked, new Attribution { Cue = marked.Words("declared"), Source = [], Content = [marked.Words("Margaret Wilson")], Confidence = 1 });
     }
 }
