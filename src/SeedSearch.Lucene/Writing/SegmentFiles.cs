@@ -3,11 +3,13 @@ using SeedSearch.Lucene.Storage;
 
 namespace SeedSearch.Lucene.Writing;
 
-/// <summary>Creates the files of one segment and remembers their names.</summary>
+/// <summary>Creates the files of one segment and remembers their names. A merge creates them from two threads at once.</summary>
 internal sealed class SegmentFiles(IStorage storage, string segment)
 {
+    private readonly Lock _lock = new();
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
 
+    /// <summary>To be asked when all files are written.</summary>
     internal IReadOnlySet<string> Names => _names;
 
     internal IStorage Storage => storage;
@@ -22,7 +24,7 @@ internal sealed class SegmentFiles(IStorage storage, string segment)
 
     private StorageOutput CreateNamed(string name)
     {
-        _names.Add(name);
+        lock (_lock) _names.Add(name);
         return storage.Create(name);
     }
 
