@@ -27,11 +27,12 @@ public sealed class ArticleRobustnessTests
     [Fact]
     public void Every_block_of_Unicode_is_read()
     {
-        // Blocks start at multiples of 16; of the surrogates each stands alone.
+        // Blocks start at multiples of 16, most are of 64 and more; planes 4 to 13 are empty; of the surrogates each stands alone.
         for (var first = 0; first <= 0x10FFFF; first += 0x1000)
         {
+            if (!Slow && first is >= 0x40000 and < 0xE0000) continue;
             var text = new StringBuilder();
-            for (var point = first; point < first + 0x1000; point += 16)
+            for (var point = first; point < first + 0x1000; point += Slow || first < 0x3000 ? 16 : 128)
             {
                 var letter = point is >= 0xD800 and <= 0xDFFF ? ((char)point).ToString() : char.ConvertFromUtf32(point + 5);
                 text.Append('“').Append(letter).Append(" is ").Append(letter).Append(",” said Mr ").Append(letter).Append("son. ");

@@ -42,10 +42,12 @@ public sealed class HostileTextTests(HostileCorpus corpus) : IClassFixture<Hosti
     [Fact]
     public async Task No_cell_of_a_table_is_a_formula()
     {
-        var cells = Cells(await TextAsync("/api/v1/export?q=harbour&printings=all&format=csv")).ToList();
+        var table = await TextAsync("/api/v1/export?q=harbour&printings=all&format=csv");
+        var columns = table[..table.IndexOf('\r', StringComparison.Ordinal)].Split(',').Length;
+        var cells = Cells(table).ToList();
         Assert.Contains(cells, cell => cell.StartsWith("'=HYPERLINK", StringComparison.Ordinal));
         Assert.DoesNotContain(cells, cell => cell is ['=' or '+' or '-' or '@' or '\t' or '\r', ..]);
-        Assert.True(cells.Count % 12 == 0 && cells.Count > 36);
+        Assert.True(cells.Count % columns == 0 && cells.Count > 3 * columns);
     }
 
     [Fact]
