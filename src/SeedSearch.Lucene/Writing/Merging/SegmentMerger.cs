@@ -7,7 +7,7 @@ using SeedSearch.Lucene.Documents;
 
 namespace SeedSearch.Lucene.Writing.Merging;
 
-/// <summary>Makes one segment of several, structure by structure; nothing is analysed again. Term vectors are left out.</summary>
+/// <summary>Makes one segment of several, structure by structure; nothing is analysed again. Term vectors are not written: who calls has asked for that.</summary>
 internal static class SegmentMerger
 {
     /// <summary>Writes all files but .si.</summary>
