@@ -15,6 +15,7 @@ return args switch
     ["cross-quotes", var folder, var eighths] => CrossCommand.Run(folder, int.Parse(eighths, System.Globalization.CultureInfo.InvariantCulture)),
     ["analysis", var path] => AnalysisSpeed.Run(path),
     ["annotate", var path] => AnnotateCommand.Run(path),
+    ["growth", .. var rest] => GrowthCommand.Run(rest),
     ["load", .. var rest] => await LoadCommand.RunAsync(rest),
     ["paint", var corpus, var index, var browser] => await PaintCommand.RunAsync(corpus, index, browser),
     ["pages", var index] => await PagesCommand.RunAsync(index, count: 400),
@@ -32,6 +33,7 @@ static int Usage()
     Console.Error.WriteLine("train-quotes DATA/attribution OUTFOLDER");
     Console.Error.WriteLine("cross-quotes DATA/attribution EIGHTHS");
     Console.Error.WriteLine("annotate FILE.jsonl|FOLDER");
+    Console.Error.WriteLine("growth [KIND...] [--mb=1,2,5,10]");
     Console.Error.WriteLine("load CORPUS INDEX [--clients=N] [--seconds=S] [--pages=N] [--seed=N] [--write=FILE]");
     Console.Error.WriteLine("pages INDEX");
     Console.Error.WriteLine("paint CORPUS INDEX CHROMIUM");

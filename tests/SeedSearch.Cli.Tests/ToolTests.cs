@@ -90,6 +90,7 @@ public sealed class ToolTests(SampleIndex sample) : IClassFixture<SampleIndex>
     [InlineData(2, "index", "{corpus}", "--index", "{folder}/other", "--topics", "{folder}/nothing.yaml")]
     [InlineData(2, "annotate")]
     [InlineData(2, "annotate", "--jsonl", "{folder}/nothing.jsonl")]
+    [InlineData(2, "annotate", "--jsonl", "{folder}")]
     [InlineData(2, "dance")]
     public async Task Exit_codes_tell_found_nothing_and_trouble(int exitCode, params string[] arguments)
     {
@@ -108,7 +109,7 @@ public sealed class ToolTests(SampleIndex sample) : IClassFixture<SampleIndex>
     [Fact]
     public async Task Annotating_prints_each_article_in_order_and_always_the_same()
     {
-        var lines = Path.Combine(sample.Folder, "articles.jsonl");
+        var lines = Path.Combine(sample.Folder, "articles of any name");
         await File.WriteAllTextAsync(lines, """
             {"id": "two", "text": "“Bridges need paint every summer”, said Mara Lindqvist, the mayor."}
             {"id": "one", "text": "Rain fell. “Bridges need paint every summer”, she said."}

@@ -13,16 +13,17 @@ public sealed class ArticleAnnotator(ArticlePreparation preparation)
 {
     /// <summary>The articles of files and folders, in order, each as <paramref name="write"/> makes of it; the same on any number of threads.</summary>
     /// <param name="paths">Files and folders.</param>
+    /// <param name="jsonLines">Files of JSON lines whatever their names end with.</param>
     /// <param name="alone">Whether nothing is compared across articles.</param>
     /// <param name="skip">Told of every file or line that could not be read.</param>
     /// <param name="progress">Told the number of articles read so far.</param>
     /// <param name="write">Makes the output of an article; called on several threads at once.</param>
     /// <param name="cancellationToken">Ends the run.</param>
     /// <exception cref="SeedSearchSetupException">A path is not there.</exception>
-    public async IAsyncEnumerable<T> AnnotateAsync<T>(IReadOnlyList<string> paths, bool alone, Action<SkippedSource> skip, Action<int> progress,
+    public async IAsyncEnumerable<T> AnnotateAsync<T>(IReadOnlyList<string> paths, IReadOnlyList<string> jsonLines, bool alone, Action<SkippedSource> skip, Action<int> progress,
         Func<Annotation, T> write, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var articles = ArticlesAsync(paths, skip, cancellationToken);
+        var articles = ArticlesAsync(new CorpusOptions { Paths = paths, JsonLines = jsonLines }, skip, cancellationToken);
         if (alone)
         {
             await foreach (var output in articles.SelectInOrder(a => write(AnnotationMaker.Make(preparation.Prepare(a), ArticleLessons.None)), cancellationToken).ConfigureAwait(false))
@@ -57,9 +58,9 @@ public sealed class ArticleAnnotator(ArticlePreparation preparation)
         return (ArticleRecordFormat.Write(record), ArticleDigester.Digest(record.ToText(), record.Findings));
     }
 
-    private static async IAsyncEnumerable<Article> ArticlesAsync(IReadOnlyList<string> paths, Action<SkippedSource> skip, [EnumeratorCancellation] CancellationToken cancellationToken)
+    private static async IAsyncEnumerable<Article> ArticlesAsync(CorpusOptions corpus, Action<SkippedSource> skip, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var reader = CorpusDoor.Open(paths, []);
+        var reader = CorpusDoor.Open(corpus);
         await foreach (var outcome in reader.ReadAsync(cancellationToken).ConfigureAwait(false))
         {
             if (outcome is ArticleRead read)

@@ -23,8 +23,9 @@ internal static class AnnotateCommand
         var lists = new Lists(command);
         command.SetAction(async (parsed, cancellationToken) =>
         {
-            string[] sources = [.. parsed.GetValue(paths) ?? [], .. parsed.GetValue(lines) is { } file ? [file] : Array.Empty<string>()];
-            if (sources.Length == 0)
+            var sources = parsed.GetValue(paths) ?? [];
+            string[] jsonLines = parsed.GetValue(lines) is { } file ? [file] : [];
+            if (sources.Length + jsonLines.Length == 0)
             {
                 throw new SeedSearchSetupException("nothing to annotate: name files or folders, or --jsonl FILE");
             }
@@ -34,19 +35,19 @@ internal static class AnnotateCommand
                 options.Index = "unused";
                 lists.Set(options, parsed);
             });
-            return await RunAsync(services.GetRequiredService<ArticleAnnotator>(), sources, parsed.GetValue(alone), cancellationToken);
+            return await RunAsync(services.GetRequiredService<ArticleAnnotator>(), sources, jsonLines, parsed.GetValue(alone), cancellationToken);
         });
         return command;
     }
 
-    private static async Task<int> RunAsync(ArticleAnnotator annotator, string[] sources, bool alone, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(ArticleAnnotator annotator, string[] sources, string[] jsonLines, bool alone, CancellationToken cancellationToken)
     {
         var skipped = new List<SkippedSource>();
         var clock = Stopwatch.StartNew();
         var told = clock.Elapsed;
         var printed = 0;
         await using var output = new BufferedStream(Console.OpenStandardOutput(), 1 << 16);
-        await foreach (var line in annotator.AnnotateAsync(sources, alone, skipped.Add, Progress, AnnotationJson.Line, cancellationToken))
+        await foreach (var line in annotator.AnnotateAsync(sources, jsonLines, alone, skipped.Add, Progress, AnnotationJson.Line, cancellationToken))
         {
             await output.WriteAsync(line, cancellationToken);
             printed++;

@@ -10,6 +10,9 @@ public sealed record CorpusOptions
     /// </remarks>
     public required IReadOnlyList<string> Paths { get; init; }
 
+    /// <summary>Single files that are JSON lines whatever their names end with; they need not be among <see cref="Paths"/>.</summary>
+    public IReadOnlyList<string> JsonLines { get; init; } = [];
+
     /// <summary>Folders that are passed over wherever they lie: the index, for one.</summary>
     public IReadOnlyList<string> LeaveOut { get; init; } = [];
 

@@ -1,3 +1,5 @@
+using SeedSearch.Corpus.Reading.Formats;
+
 namespace SeedSearch.Corpus.Reading;
 
 /// <summary>Where a corpus lies on disk: its root folder, and which of the files below belong to it.</summary>
@@ -8,13 +10,15 @@ internal sealed class CorpusPlaces
         OperatingSystem.IsWindows() || OperatingSystem.IsMacOS() ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
 
     private readonly string[] _leaveOut;
+    private readonly HashSet<string> _jsonLines;
 
     /// <exception cref="CorpusException">A path is not there, or there is no folder that holds them all.</exception>
     public CorpusPlaces(CorpusOptions options)
     {
-        if (options.Paths.Count == 0)
+        if (options.Paths.Count + options.JsonLines.Count == 0)
             throw new CorpusException("no corpus: name a folder or a file to read");
-        Starts = [.. options.Paths.Select(Existing).Distinct(StringComparer.Ordinal)];
+        _jsonLines = new(options.JsonLines.Select(ExistingFile), StringComparer.Ordinal);
+        Starts = [.. options.Paths.Select(Existing).Concat(_jsonLines).Distinct(StringComparer.Ordinal)];
         Root = Starts.Select(start => File.Exists(start) ? Path.GetDirectoryName(start)! : start).Aggregate(Common);
         _leaveOut = [.. options.LeaveOut.Select(folder => Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)))];
     }
@@ -34,6 +38,9 @@ internal sealed class CorpusPlaces
 
     /// <summary>A path of the corpus in full; what it names need not be there.</summary>
     public string Full(string relative) => Path.Combine(Root, relative);
+
+    /// <summary>The format of a file of the corpus, or null when nothing tells it.</summary>
+    public SourceFormat? FormatOf(string fullPath) => _jsonLines.Contains(fullPath) ? SourceFormats.JsonLines : SourceFormats.Of(fullPath);
 
     /// <summary>Whether a file or folder is one that readers of a folder don't see: its name begins with a dot, or it is marked so.</summary>
     public static bool IsHidden(FileSystemInfo entry) =>
@@ -56,6 +63,9 @@ internal sealed class CorpusPlaces
             ? full
             : throw new CorpusException($"no such folder or file: {path}; name the folder that holds your articles");
     }
+
+    private static string ExistingFile(string path) =>
+        Existing(path) is var full && File.Exists(full) ? full : throw new CorpusException($"{path} is a folder, not a file of JSON lines; name a file");
 
     private static string Common(string one, string other)
     {

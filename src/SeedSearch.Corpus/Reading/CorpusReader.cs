@@ -92,7 +92,7 @@ public sealed class CorpusReader
             await using var closed = bytes.ConfigureAwait(false);
             var content = file.Path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? new GZipStream(bytes, CompressionMode.Decompress) : (Stream)bytes;
             var source = new SourceFile(file.Path, content, _options.LongestText, AddNote, cancellationToken);
-            var outcomes = SourceFormats.Of(file.Path)!.ReadAsync(source, cancellationToken).GetAsyncEnumerator(cancellationToken);
+            var outcomes = _places.FormatOf(_places.Full(file.Path))!.ReadAsync(source, cancellationToken).GetAsyncEnumerator(cancellationToken);
             await using var ended = outcomes.ConfigureAwait(false);
             while (true)
             {

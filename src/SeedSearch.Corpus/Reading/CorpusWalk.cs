@@ -58,7 +58,7 @@ internal sealed class CorpusWalk(CorpusPlaces places)
 
     private void Visit(FileInfo file)
     {
-        if (SourceFormats.Of(file.Name) is null)
+        if (places.FormatOf(file.FullName) is null)
         {
             _unknownEndings[file.Extension] = _unknownEndings.GetValueOrDefault(file.Extension) + 1;
             return;

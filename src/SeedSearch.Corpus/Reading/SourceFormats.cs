@@ -8,8 +8,10 @@ internal static class SourceFormats
     private static readonly PlainTextFormat PlainText = new();
     private static readonly MarkdownFormat Markdown = new();
     private static readonly HtmlFormat Html = new();
-    private static readonly JsonLinesFormat JsonLines = new();
     private static readonly JsonFormat Json = new();
+
+    /// <summary>An object a line.</summary>
+    public static SourceFormat JsonLines { get; } = new JsonLinesFormat();
 
     /// <summary>The format, or null when the ending is unknown.</summary>
     public static SourceFormat? Of(string name)

@@ -1,5 +1,6 @@
 using SeedSearch.Enrichment.Names;
 using SeedSearch.Enrichment.Names.Finding;
+using SeedSearch.Text;
 
 namespace SeedSearch.Benchmarks.Names;
 
@@ -29,8 +30,8 @@ internal sealed class NameScore
                 counts[kind] = (right + mine.Count(gold.Contains), all + mine.Count, wanted + gold.Count);
                 if (slips is not null && kind is NameKind.Person or NameKind.Organisation)
                 {
-                    Report(article, gold.Except(mine), "missed", slips!);
-                    Report(article, mine.Except(gold), "wrong", slips!);
+                    Report(article, gold.Except(mine), found, "missed", slips!);
+                    Report(article, mine.Except(gold), [.. article.Gold], "wrong", slips!);
                 }
             }
         }
@@ -43,13 +44,16 @@ internal sealed class NameScore
         return FormattableString.Invariant($"{kind} P {precision:f1} R {recall:f1} F {2 * precision * recall / Math.Max(1e-9, precision + recall):f1}");
     }));
 
-    private static void Report(AnnotatedArticle article, IEnumerable<(SeedSearch.Text.TextSpan Span, NameKind Kind)> names, string what, TextWriter slips)
+    /// <summary>A line a slip: missed or wrong, its kind, the name, what the other side has in its place, the sentence.</summary>
+    private static void Report(
+        AnnotatedArticle article, IEnumerable<(TextSpan Span, NameKind Kind)> names, IReadOnlyCollection<(TextSpan Span, NameKind Kind)> others, string what, TextWriter slips)
     {
         var text = article.Article.Text;
         foreach (var (span, kind) in names)
         {
             var sentence = article.Article.Sentences.First(sentence => sentence.Span.Overlaps(span)).Span;
-            slips.WriteLine($"{what}\t{kind}\t{span.Of(text)}\t{sentence.Of(text).ReplaceLineEndings(" ")}");
+            var instead = string.Join(" | ", others.Where(other => other.Span.Overlaps(span)).Select(other => $"{other.Kind}: {other.Span.Of(text)}"));
+            slips.WriteLine($"{what}\t{kind}\t{span.Of(text)}\t{instead}\t{sentence.Of(text).ReplaceLineEndings(" ")}");
         }
     }
 }
