@@ -11,7 +11,7 @@ internal sealed class PageReader(TimeProvider clock, TimeSpan budget)
         var started = clock.GetTimestamp();
         var plan = SearchPlan.Of(view, request);
         var known = view.Counts.Find(plan);
-        var found = view.Searcher.Search(plan.Query, plan.Page(budget, withFacets: known is null), cancellationToken);
+        var found = TitleOrder.Search(view, plan, plan.Page(budget, withFacets: known is null), cancellationToken);
         var counts = known ?? view.Counts.Keep(plan, found);
         var marking = new Marking(plan.Words);
         return new SearchPage
@@ -48,7 +48,7 @@ internal sealed class PageReader(TimeProvider clock, TimeSpan budget)
         var plan = SearchPlan.Of(view, request);
         var options = plan.Options(budget) with { Top = Math.Max(1, view.Snapshot.MaxDoc) };
         var marking = new Marking(plan.Words);
-        foreach (var found in view.Searcher.Search(plan.Query, options, cancellationToken).Hits)
+        foreach (var found in TitleOrder.Search(view, plan, options, cancellationToken).Hits)
         {
             cancellationToken.ThrowIfCancellationRequested();
             if (Hit(view, found, marking) is { } hit)

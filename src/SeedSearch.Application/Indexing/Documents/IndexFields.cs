@@ -38,6 +38,9 @@ internal static class IndexFields
     /// <summary>Those of the words that somebody said, as printed.</summary>
     public const string SaidExact = "saidExact";
 
+    /// <summary>The words of the title of the sentence's article, analysed like <see cref="Text"/>, without places and lengths: they order what other fields found.</summary>
+    public const string Title = "title";
+
     /// <summary>Organisations that the sentence itself names. Terms in small letters.</summary>
     public const string Named = "named";
 
@@ -88,6 +91,7 @@ internal static class IndexFields
         [Said] = SentenceAnalyzer.Instance,
         [Exact] = ExactAnalyzer.Instance,
         [SaidExact] = ExactAnalyzer.Instance,
+        [Title] = SentenceAnalyzer.Instance,
     };
 
     public static IndexWriterOptions WriterOptions { get; } = new() { DefaultAnalyzer = SentenceAnalyzer.Instance, Analyzers = Analyzers };

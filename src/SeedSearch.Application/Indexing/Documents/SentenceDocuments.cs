@@ -37,6 +37,11 @@ internal static class SentenceDocuments
             new TextField(IndexFields.Exact, text),
             new FacetField(FacetDimensions.Article, record.Key),
         };
+        if (record.Article.Title is { Length: > 0 } title && !sentence.IsFurniture)
+        {
+            document.Add(new TextField(IndexFields.Title, title) { WithNorms = false, WithPositions = false });
+        }
+
         var quotes = findings.Quotes(number);
         AddSaid(document, record.Article.Text, sentence.Span, quotes);
         AddNames(document, findings, number, quotes);

@@ -13,8 +13,8 @@ namespace SeedSearch.Application.Indexing.Records;
 /// </summary>
 internal static class ArticleRecordFormat
 {
-    /// <value>Changes whenever the bytes of records, digests or lessons do: an index of another version is built anew.</value>
-    public const int Version = 3;
+    /// <value>Changes whenever the bytes of records, digests or lessons do, or the fields of documents: an index of another version is built anew.</value>
+    public const int Version = 4;
 
     public static byte[] Write(ArticleRecord record)
     {

@@ -82,6 +82,30 @@ public sealed class IndexSearcher
     public long Count(Query query, CancellationToken cancellationToken) =>
         Search(query, new SearchOptions { Top = 0 }, cancellationToken).Total;
 
+    /// <summary>How well a query fits given documents, to put in a finer order what another query found.</summary>
+    /// <param name="query">The query that scores them.</param>
+    /// <param name="docs">Ascending numbers of documents in the snapshot.</param>
+    /// <param name="cancellationToken">Ends the search.</param>
+    /// <returns>A score a document; 0 for one that does not match.</returns>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public float[] Scores(Query query, IReadOnlyList<int> docs, CancellationToken cancellationToken)
+    {
+        var scores = new float[docs.Count];
+        var budget = new SearchBudget(Timeout.InfiniteTimeSpan, cancellationToken, Clock);
+        if (new QueryCompiler(_segments, _statistics, _terms, budget, new SearchOptions().MaxExpandedTerms).Compile(query) is not { } weight) return scores;
+        var memory = SearchMemory.Take(budget);
+        var at = 0;
+        foreach (var segment in _segments)
+        {
+            var matcher = at < docs.Count && docs[at] < segment.DocBase + segment.MaxDoc ? weight.Matcher(segment, memory) : null;
+            for (; at < docs.Count && docs[at] - segment.DocBase is var doc && doc < segment.MaxDoc; at++)
+                if (matcher?.Advance(doc) == doc) scores[at] = matcher.Score();
+        }
+
+        memory.Release();
+        return scores;
+    }
+
     /// <summary>In how many documents a term stands, deleted ones included until they are merged away.</summary>
     public long DocFreq(string field, string term) => _terms.Find(field, term)?.DocFreq ?? 0;
 

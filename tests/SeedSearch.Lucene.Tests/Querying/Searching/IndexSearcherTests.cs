@@ -33,6 +33,19 @@ public sealed class IndexSearcherTests : IDisposable
     }
 
     [Fact]
+    public void Scores_of_given_documents_are_those_of_a_search_and_0_elsewhere()
+    {
+        var (wide, fine) = (Query.AnyOf(new TermQuery("text", Frequent(0)), new TermQuery("text", Frequent(1))), Query.AnyOf(new TermQuery("text", Frequent(1)), new TermQuery("text", Frequent(4))));
+        var all = new SearchOptions { Top = 10_000 };
+        int[] docs = [.. _searcher.Search(wide, all, CancellationToken.None).Hits.Select(h => h.Doc).Order()];
+        var searched = _searcher.Search(fine, all, CancellationToken.None).Hits.ToDictionary(h => h.Doc, h => h.Score);
+        var scores = _searcher.Scores(fine, docs, CancellationToken.None);
+        Assert.Equal(docs.Select(doc => searched.GetValueOrDefault(doc)), scores);
+        Assert.Contains(0f, scores);
+        Assert.All(_searcher.Scores(new TermQuery("text", "nowhere"), docs, CancellationToken.None), score => Assert.Equal(0f, score));
+    }
+
+    [Fact]
     public void Sorted_by_a_number_hits_come_in_its_order()
     {
         var hits = _searcher.Search(Query.All, new SearchOptions { Top = 10_000, Sort = SortOrder.DescendingBy("day") }, CancellationToken.None).Hits;
