@@ -12,7 +12,8 @@ return args switch
     ["annotate-names", .. var rest] => AnnotateNames.Run(rest),
     ["train-grammar", var treebank, var output] => GrammarCommand.Run(treebank, output),
     ["train-quotes", var folder, var output] => QuoteCommand.Run(folder, output),
-    ["cross-quotes", var folder, var eighths] => CrossCommand.Run(folder, int.Parse(eighths, System.Globalization.CultureInfo.InvariantCulture)),
+    ["cross-quotes", var folder, var eighths] => CrossCommand.Run(folder, int.Parse(eighths, System.Globalization.CultureInfo.InvariantCulture), models: null),
+    ["cross-quotes", var folder, var eighths, var models] => CrossCommand.Run(folder, int.Parse(eighths, System.Globalization.CultureInfo.InvariantCulture), models),
     ["analysis", var path] => AnalysisSpeed.Run(path),
     ["annotate", var path] => AnnotateCommand.Run(path),
     ["growth", .. var rest] => GrowthCommand.Run(rest),
@@ -31,7 +32,7 @@ static int Usage()
     Console.Error.WriteLine("train-names DATA OUT [--score] [--folds]");
     Console.Error.WriteLine("train-grammar TREEBANK.conllu.gz OUT");
     Console.Error.WriteLine("train-quotes DATA/attribution OUTFOLDER");
-    Console.Error.WriteLine("cross-quotes DATA/attribution EIGHTHS");
+    Console.Error.WriteLine("cross-quotes DATA/attribution EIGHTHS [MODELS]");
     Console.Error.WriteLine("annotate FILE.jsonl|FOLDER");
     Console.Error.WriteLine("growth [KIND...] [--mb=1,2,5,10]");
     Console.Error.WriteLine("load CORPUS INDEX [--clients=N] [--seconds=S] [--pages=N] [--seed=N] [--write=FILE]");

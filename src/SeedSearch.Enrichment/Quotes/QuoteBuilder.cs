@@ -124,7 +124,7 @@ internal static class QuoteBuilder
         return (start, end);
     }
 
-    private static bool IsMark(QuoteText text, int word) => text.Words[word] is [var c] && !char.IsLetterOrDigit(c) && c is not ('%' or '$' or '€' or '£' or '@' or '#' or '&');
+    private static bool IsMark(QuoteText text, int word) => text.Words[word] is "''" or "``" or "’’" or "‘‘" || text.Words[word] is [var c] && !char.IsLetterOrDigit(c) && c is not ('%' or '$' or '€' or '£' or '@' or '#' or '&');
 
     /// <summary>Whether the cue tells of something said or written rather than thought. "According to" and a colon are in no list of verbs.</summary>
     public static bool IsSpeechCue(QuoteText text, WordRange cue) => CueOf(text, cue) switch

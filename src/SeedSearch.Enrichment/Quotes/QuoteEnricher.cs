@@ -25,9 +25,15 @@ public sealed class QuoteEnricher
         var text = QuoteText.Of(article.Text, ShortSentences.Of(article.Sentences, article.Text), grammar, finder.IsWorthReading);
         var resolver = new SpeakerResolver(new ArticleCast(text, names));
         var quotes = new List<Quote>();
+        var spoken = new Dictionary<int, Speaker>();
         foreach (var attribution in finder.Find(text))
         {
             var speaker = resolver.Resolve(attribution);
+            if (attribution.Cue.Length > 0 && text.QuotationOf[attribution.Cue.From] < 0 && QuoteBuilder.IsSpeechCue(text, attribution.Cue))
+            {
+                spoken[text.Words.SentenceOf[attribution.Cue.From]] = speaker;
+            }
+
             if (attribution.Content.Count > 0)
             {
                 var quote = QuoteBuilder.Build(text, attribution, speaker);
@@ -38,13 +44,13 @@ public sealed class QuoteEnricher
             }
         }
 
-        StandaloneQuotes.Add(text, quotes);
+        StandaloneQuotes.Add(text, quotes, spoken);
         quotes.Sort((a, b) => a.Content[0].Start != b.Content[0].Start ? a.Content[0].Start - b.Content[0].Start : a.Content[^1].End - b.Content[^1].End);
         return quotes;
     }
 
     /// <summary>
-    /// Whether the finding tells a reader anything. Nobody's thoughts ("is expected to"), "which" clauses and nicknames ("known as the “Big Apple”") do not.
+    /// Whether the finding tells a reader anything. Nobody's thoughts ("is expected to") and acts ("was approved"), "which" clauses and nicknames ("known as the “Big Apple”") do not.
     /// </summary>
     private static bool IsTold(QuoteText text, Attribution attribution, Quote quote)
     {
@@ -59,6 +65,11 @@ public sealed class QuoteEnricher
         }
 
         var isSpeech = attribution.Cue.Length > 0 && QuoteBuilder.IsSpeechCue(text, attribution.Cue);
+        if (quote.Kind == QuoteKind.Indirect && isSpeech && attribution.Source.Count > 0 && PassiveCue.Is(text, attribution, new SourcePhrase(text, attribution.Source)) && !PassiveCue.IsTelling(text, attribution.Cue))
+        {
+            return false;
+        }
+
         return quote.Kind == QuoteKind.Mixed
             ? isSpeech || QuoteBuilder.QuotedShare(text, attribution.Content) >= 0.5
             : isSpeech && !(attribution.Source is [{ Length: 1 } source] && text.Words[source.From] is "which" or "that");

@@ -1,17 +1,24 @@
 using SeedSearch.Enrichment.Grammar;
+using SeedSearch.Enrichment.Names;
 using SeedSearch.Enrichment.Quotes.Finding;
 using SeedSearch.Enrichment.Quotes.Speakers;
 using SeedSearch.Text;
 
 namespace SeedSearch.Enrichment.Quotes;
 
-/// <summary>Adds quotations that stand as sentences of their own beside which nobody is said to speak.</summary>
+/// <summary>Adds quotations that stand as sentences of their own beside which nobody is said to speak: whoever spoke in the sentence before goes on.</summary>
 internal static class StandaloneQuotes
 {
     /// <summary>Fewer words are a title, a name or a slogan.</summary>
     private const int LeastWords = 4;
 
-    public static void Add(QuoteText text, List<Quote> quotes)
+    /// <summary>A line with fewer words between a sentence and the quotation is a caption: it parts nobody from what they say.</summary>
+    private const int MostCaptionWords = 6;
+
+    /// <param name="text">The article.</param>
+    /// <param name="quotes">What was found; is added to.</param>
+    /// <param name="spoken">Who spoke last in a sentence, by its number; is added to.</param>
+    public static void Add(QuoteText text, List<Quote> quotes, Dictionary<int, Speaker> spoken)
     {
         var words = text.Words;
         var covered = new bool[words.Count];
@@ -37,9 +44,39 @@ internal static class StandaloneQuotes
             if (!text.Quotations[quotation].IsSingle && FillsSentences(text, i, end) && IsStatement(text, i, end, covered))
             {
                 var alone = new Attribution { Cue = default, Source = [], Content = [new WordRange(i, end)], Confidence = 0.7 };
-                quotes.Add(QuoteBuilder.Build(text, alone, Speaker.Unknown("a quotation as a sentence of its own; nobody is named beside it")));
+                var speaker = SpeakerBefore(text, i, spoken);
+                quotes.Add(QuoteBuilder.Build(text, alone, speaker));
+                if (speaker.Name is not null)
+                {
+                    spoken[words.SentenceOf[end - 1]] = speaker;
+                }
             }
         }
+    }
+
+    private static Speaker SpeakerBefore(QuoteText text, int from, Dictionary<int, Speaker> spoken)
+    {
+        var words = text.Words;
+        var sentence = words.SentenceOf[from];
+        var isNew = words.Sentences[sentence].StartsParagraph;
+        var before = sentence - 1;
+        while (before > 0 && words.FirstWord[before + 1] - words.FirstWord[before] < MostCaptionWords && words.FirstWord[before + 1] > 0 && words[words.FirstWord[before + 1] - 1] is not ("." or ":" or "," or "”" or "\"" or "''"))
+        {
+            before--;
+        }
+
+        // A group does not speak with one mouth: “I think ...” behind "diplomats say" is somebody of theirs.
+        if (before < 0 || !spoken.TryGetValue(before, out var speaker) || speaker.Kind is null or NameKind.Other || words.FirstWord[before + 1] == 0)
+        {
+            return Speaker.Unknown("a quotation as a sentence of its own; nobody is named beside it");
+        }
+
+        // A paragraph of its own goes on where the one before announces it, or is the writer's; behind another quotation it may be anybody's.
+        var last = words.FirstWord[before + 1] - 1;
+        var isAnnounced = words[last] is ":" or ",";
+        return isNew && !isAnnounced && text.QuotationOf[last] >= 0
+            ? Speaker.Unknown("a quotation as a paragraph of its own; nobody is named beside it")
+            : speaker with { Why = $"the quotation stands by itself; {speaker.Name} spoke in the sentence before ({speaker.Why})", Confidence = speaker.Confidence * (isAnnounced ? 1 : isNew ? 0.7 : 0.85) };
     }
 
     // Nothing but marks stands in its first and last sentence beside it.

@@ -62,6 +62,7 @@ internal sealed class AttributionFinder(LinearTagger cueTagger, LinearTagger arg
         FindMissingCues(text, found, tags, margins, lattice);
         found.AddRange(SignedQuotes.Find(text, found));
         QuotedContent.DropNested(text, found);
+        MissingSources.Fill(text, found);
         found.Sort((a, b) => a.Cue.From - b.Cue.From);
         return found;
     }

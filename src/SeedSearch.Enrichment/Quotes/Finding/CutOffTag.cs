@@ -20,7 +20,7 @@ internal static class CutOffTag
         }
 
         var quotation = text.QuotationOf[start - 1];
-        if (quotation < 0 || text.Quotations[quotation].IsSingle || !text.Quotations[quotation].IsClosed || start < 2 || words[start - 2] is not ("?" or "!" or "…" or "..."))
+        if (quotation < 0 || text.Quotations[quotation].IsSingle || !text.Quotations[quotation].IsClosed || start < 2 || !IsCutOff(text, attribution, start))
         {
             return default;
         }
@@ -41,6 +41,10 @@ internal static class CutOffTag
 
         return new WordRange(from, start);
     }
+
+    // A stop inside of the marks ends a sentence, unless the cue behind it has nothing else to tell: “We were there.” Wilson said in a letter.
+    private static bool IsCutOff(QuoteText text, Attribution attribution, int start) =>
+        text.Words[start - 2] is "?" or "!" or "…" or "..." || (text.Words[start - 2] is "." && attribution.Content.Count == 0);
 
     /// <summary>The words before the cue, where they were taken for its content, are its source.</summary>
     public static void Give(Attribution attribution, WordRange said)

@@ -34,9 +34,10 @@ internal static class QuotationMarks
             depth += byDepth ? Step(c) : 0;
             if (open < 0)
             {
-                if (IsDouble(c) && Opens(text, at, start, end))
+                if ((IsDouble(c) && Opens(text, at, start, end)) || (IsPair(text, at, end) && PairOpens(text, at, start, end)))
                 {
                     open = at;
+                    at += IsDouble(c) ? 0 : 1;
                 }
                 else if (c is '‘' or '\'' or '‚' && SingleEnd(text, at, start, end) is var close and > 0)
                 {
@@ -48,6 +49,12 @@ internal static class QuotationMarks
             {
                 found.Add(new Quotation(TextSpan.FromBounds(open, at + 1), true, false));
                 open = -1;
+            }
+            else if (depth == 0 && IsPair(text, at, end) && (at + 2 >= end || !char.IsLetterOrDigit(text[at + 2])) && !char.IsWhiteSpace(text[at - 1]))
+            {
+                found.Add(new Quotation(TextSpan.FromBounds(open, at + 2), true, false));
+                open = -1;
+                at++;
             }
         }
 
@@ -89,6 +96,12 @@ internal static class QuotationMarks
         '”' or '»' or '」' => text[at] == '”' && (at == start || char.IsWhiteSpace(text[at - 1]) || char.GetUnicodeCategory(text[at - 1]) == UnicodeCategory.Format) && at + 1 < end && (char.IsLetterOrDigit(text[at + 1]) || BeforeEllipsis(text, at, end)),
         _ => at + 1 < end && !char.IsWhiteSpace(text[at + 1]) && (at == start || !char.IsLetterOrDigit(text[at - 1])),
     };
+
+    // Two single marks for a double one: ''yes''.
+    private static bool IsPair(string text, int at, int end) => text[at] is '\'' or '’' or '‘' or '`' && at + 1 < end && text[at + 1] == text[at] && (at + 2 >= end || text[at + 2] != text[at]);
+
+    private static bool PairOpens(string text, int at, int start, int end) =>
+        text[at] != '’' && at + 2 < end && !char.IsWhiteSpace(text[at + 2]) && (at == start || (!char.IsLetterOrDigit(text[at - 1]) && text[at - 1] != text[at]));
 
     // ” … and so on,” he said: a mark turned the wrong way before what was left out.
     private static bool BeforeEllipsis(string text, int at, int end)

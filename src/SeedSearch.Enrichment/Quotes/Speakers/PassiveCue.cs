@@ -18,12 +18,26 @@ internal static class PassiveCue
         for (var i = attribution.Cue.From; i < attribution.Cue.To; i++)
         {
             if (isBe && words.Tags[i] is WordTag.VerbParticiple or WordTag.VerbPast && text.Classes[i] is CueClass.Speech or CueClass.Judgement or CueClass.Commitment
-                && words[i] is not ("quoted" or "cited" or "agreed" or "determined"))
+                && words[i] is not ("quoted" or "cited" or "agreed" or "determined" or "convinced" or "committed" or "opposed" or "supposed"))
             {
                 return isBe;
             }
 
             isBe |= words[i] is "was" or "were" or "is" or "are" or "been" or "being" or "be";
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a passive cue tells a statement all the same: "was told that", "is said to". Others tell an act: "was approved".</summary>
+    public static bool IsTelling(QuoteText text, WordRange cue)
+    {
+        for (var i = cue.From; i < cue.To; i++)
+        {
+            if (text.Words[i] is "told" or "informed" or "reminded" or "warned" or "advised" or "assured" or "asked" or "said" or "reported" or "alleged" or "claimed" or "accused" or "estimated" or "predicted")
+            {
+                return true;
+            }
         }
 
         return false;

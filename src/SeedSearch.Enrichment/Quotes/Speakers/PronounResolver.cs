@@ -1,4 +1,6 @@
+using SeedSearch.Enrichment.Grammar;
 using SeedSearch.Enrichment.Names;
+using SeedSearch.Enrichment.Quotes.Finding;
 
 namespace SeedSearch.Enrichment.Quotes.Speakers;
 
@@ -83,18 +85,55 @@ internal sealed class PronounResolver(ArticleCast cast)
         return Speaker.Unknown($"nobody named before fits “{printed}”");
     }
 
-    /// <summary>"who": the name right before it.</summary>
-    public Speaker Relative(int word)
+    /// <summary>"who": the name before it, over what describes it ("Wilson, a professor of law in Leeds, who"); or the people before it as printed.</summary>
+    public Speaker Relative(int word, bool isSpeech)
     {
-        var m = cast.LastBefore(word);
-        var printed = cast.Text.Words[word].ToString();
-        if (m >= 0 && cast.Mentions[m] is var mention && mention.Sentence == cast.Text.Words.SentenceOf[word]
-            && (mention.Mention.Kind == NameKind.Organisation || (mention.Mention.Kind == NameKind.Person && printed.StartsWith("wh", StringComparison.OrdinalIgnoreCase) && printed != "which")))
+        var words = cast.Text.Words;
+        var printed = words[word].ToString();
+        var isHuman = printed.StartsWith("wh", StringComparison.OrdinalIgnoreCase) && printed is not ("which" or "what" or "when" or "where");
+        var sentence = words.SentenceOf[word];
+        var first = words.FirstWord[sentence];
+        var end = word;
+        while (end > first && words.Tags[end - 1] is WordTag.Comma)
         {
-            return new Speaker(mention.Mention.Name, mention.Mention.Kind, SpeakerFoundBy.Pronoun, $"“{printed}” is {mention.Mention.Name}, named right before", 0.75);
+            end--;
+        }
+
+        // "voters who": the noun right before is no name.
+        if (isSpeech && end > first && cast.MentionAt(end - 1) < 0 && words.Tags[end - 1] is WordTag.Noun or WordTag.Nouns && (words.Tags[end - 1] == WordTag.Nouns || HumanNouns.IsPerson(words[end - 1]) || HumanNouns.IsBody(words[end - 1]))
+            && end == word && PrintedGroup.Name(cast.Text, new SourcePhrase(cast.Text, [NounPhrase.Before(cast.Text, first, end)])) is { } group)
+        {
+            return new Speaker(group, NameKind.Other, SpeakerFoundBy.Pronoun, $"“{printed}” is “{group}”, right before", 0.6);
+        }
+
+        for (var m = cast.LastBefore(word); m >= 0 && cast.Mentions[m].Sentence == sentence; m--)
+        {
+            var mention = cast.Mentions[m];
+            if (mention.Mention.Kind == (isHuman ? NameKind.Person : NameKind.Organisation) && !mention.IsModifier || (mention.Words.To >= end && mention.Mention.Kind == NameKind.Organisation))
+            {
+                return new Speaker(mention.Mention.Name, mention.Mention.Kind, SpeakerFoundBy.Pronoun, $"“{printed}” is {mention.Mention.Name}, named before", mention.Words.To >= end ? 0.75 : 0.6);
+            }
+
+            if (HasVerb(mention.Words.From, word))
+            {
+                break;
+            }
         }
 
         return Speaker.Unknown($"no name stands before “{printed}”");
+    }
+
+    private bool HasVerb(int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (cast.Text.Words.Tags[i] is WordTag.VerbPast or WordTag.VerbThird or WordTag.VerbPresent or WordTag.Modal)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // How well a person fits the pronoun; null when not at all.

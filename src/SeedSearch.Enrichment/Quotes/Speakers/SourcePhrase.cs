@@ -54,7 +54,7 @@ internal readonly struct SourcePhrase
         }
 
         // An article or possessive is never the head: a slip of the parse.
-        Head = head + 1 < core && (words.Tags[head] is WordTag.Determiner or WordTag.Possessive) ? core - 1 : head;
+        Head = head + 1 < core && (words.Tags[head] is WordTag.Determiner or WordTag.Possessive) ? core - 1 : LastOfRow(words, head, core);
     }
 
     /// <summary>The whole source, marks at the edges left out; empty when there are no words.</summary>
@@ -65,4 +65,15 @@ internal readonly struct SourcePhrase
 
     /// <summary>The noun that names it.</summary>
     public int Head { get; }
+
+    // English names a thing at the end of a row of nouns: "a top Wilson aide".
+    private static int LastOfRow(WordTable words, int head, int end)
+    {
+        while (words.Tags[head] is WordTag.Noun or WordTag.Nouns or WordTag.Name && head + 1 < end && words.Tags[head + 1] is WordTag.Noun or WordTag.Nouns)
+        {
+            head++;
+        }
+
+        return head;
+    }
 }

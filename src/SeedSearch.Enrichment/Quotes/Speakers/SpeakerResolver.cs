@@ -52,7 +52,7 @@ internal sealed class SpeakerResolver(ArticleCast cast)
     private Speaker Pronoun(int word, PronounKind kind, Gender gender, Attribution attribution) => kind switch
     {
         PronounKind.Person => pronouns.Person(word, gender, before),
-        PronounKind.Relative => pronouns.Relative(word),
+        PronounKind.Relative => pronouns.Relative(word, QuoteBuilder.IsSpeechCue(cast.Text, attribution.Cue)),
         PronounKind.Body => pronouns.Body(word, before, isGroup: false),
         PronounKind.Group => pronouns.Body(word, before, isGroup: true),
         _ when cast.Text.QuotationOf[attribution.Cue.From] >= 0 => Speaker.Unknown($"“{cast.Text.Words[word]}” is whoever is quoted"),
@@ -87,6 +87,11 @@ internal sealed class SpeakerResolver(ArticleCast cast)
         if (at >= 0 && Trailing(phrase, at) is var better and >= 0)
         {
             at = better;
+        }
+        else if (at >= 0 && cast.Mentions[at].Words.To is var next && next < phrase.Core.To && words.Tags[next] is WordTag.Noun or WordTag.Nouns && (words.Tags[next] == WordTag.Nouns || HumanNouns.IsPerson(words[next])))
+        {
+            // "a top Wilson aide", "Wilson supporters": the name only tells whose.
+            return null;
         }
 
         if (at < 0 || cast.Mentions[at] is { IsModifier: true, Words: var range } && range.To < phrase.Core.To)

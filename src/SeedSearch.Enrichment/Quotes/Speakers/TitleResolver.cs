@@ -9,6 +9,9 @@ internal sealed class TitleResolver(ArticleCast cast)
     /// <summary>Farther back no description of a body reaches; keeps the time linear.</summary>
     private const int MostMentionsBack = 1000;
 
+    /// <summary>Farther back nobody is sought who was brought in without a name.</summary>
+    private const int MostWordsBack = 600;
+
     // What was found beside each noun, so that the article is walked once a noun.
     private readonly Dictionary<uint, string?> nameBeside = [];
 
@@ -34,7 +37,7 @@ internal sealed class TitleResolver(ArticleCast cast)
             return Body(phrase, noun, before);
         }
 
-        return Titled(phrase, noun) ?? (HumanNouns.IsPerson(noun) ? Beside(phrase, noun) ?? Salient(phrase, noun, before) : null);
+        return Titled(phrase, noun) ?? (HumanNouns.IsPerson(noun) ? Beside(phrase, noun) ?? (IsIntroduced(phrase) ? null : Salient(phrase, noun, before)) : null);
     }
 
     private Speaker? Titled(SourcePhrase phrase, string noun)
@@ -85,6 +88,28 @@ internal sealed class TitleResolver(ArticleCast cast)
         }
 
         return null;
+    }
+
+    // "her coach ... the coach": somebody without a name was brought in with the same noun.
+    private bool IsIntroduced(SourcePhrase phrase)
+    {
+        var words = cast.Text.Words;
+        var noun = words.Lower(phrase.Head);
+        for (var i = phrase.Core.From - 1; i > 0 && phrase.Core.From - i < MostWordsBack; i--)
+        {
+            if (words.Lower(i) == noun && cast.MentionAt(i) < 0 && (i + 1 >= words.Count || cast.MentionAt(i + 1) < 0))
+            {
+                for (var before = i - 1; before >= 0 && i - before <= 4; before--)
+                {
+                    if (words[before] is "a" or "an" or "A" or "An" or "her" or "his" or "their" or "Her" or "His" or "one" or "another" or "'s" or "’s")
+                    {
+                        return true;
+                    }
+                }
+            }
+        }
+
+        return false;
     }
 
     // A title that nobody bears in this article: the one person the article is about, if there is one.

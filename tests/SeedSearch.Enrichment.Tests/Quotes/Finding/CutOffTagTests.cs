@@ -25,6 +25,14 @@ public sealed class CutOffTagTests
         Assert.Equal(0, CutOffTag.Quotation(marked.Quotes, attribution).Length);
     }
 
+    [Fact]
+    public void A_tag_with_nothing_of_its_own_to_tell_takes_a_quotation_that_ends_in_a_stop()
+    {
+        var marked = new MarkedText("“It opens in May.” Margaret Wilson said in a letter.");
+        var attribution = new Attribution { Cue = marked.Words("said"), Source = [marked.Words("Margaret Wilson")], Content = [], Confidence = 1 };
+        Assert.Equal("“It opens in May.”", marked.Print(CutOffTag.Quotation(marked.Quotes, attribution)));
+    }
+
     private static (MarkedText Text, Attribution Tag) Tag(string text)
     {
         var marked = new MarkedText(text);

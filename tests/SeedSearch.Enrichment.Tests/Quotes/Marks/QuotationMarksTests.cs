@@ -16,6 +16,8 @@ public sealed class QuotationMarksTests
     [InlineData("“What he calls “home” is a barn,” she said.", "“What he calls “home” is a barn,”")]
     [InlineData("“What he calls “home” is a barn, she said. “We left.”", "“What he calls “home”|“We left.”")]
     [InlineData("” ... and so we left,” she said.", "” ... and so we left,”")]
+    [InlineData("''Yes,'' she said. \"We do,'' he said.", "''Yes,''|\"We do,''")]
+    [InlineData("``We left,'' she said.", "``We left,''")]
     public void A_pair_of_marks_is_a_quotation(string text, string expected) =>
         Assert.Equal(expected, string.Join('|', QuotationMarks.Find(text).Select(q => q.Span.Of(text))));
 

@@ -56,6 +56,34 @@ public sealed class SpeakerTests
     }
 
     [Fact]
+    public void A_name_before_a_noun_for_people_only_tells_whose_they_are()
+    {
+        var quote = QuoteReader.Of("Margaret Wilson won. “The bridge is safe,” a top Wilson aide said.", "The bridge is safe");
+        Assert.Equal("Top Wilson aide", quote.Speaker);
+    }
+
+    [Fact]
+    public void Who_reaches_over_what_describes_the_name()
+    {
+        var quote = QuoteReader.Of("The city asked Margaret Wilson, a professor of law at the university in Leeds, who said that the bridge is safe.", "the bridge is safe");
+        Assert.Equal(("Margaret Wilson", SpeakerFoundBy.Pronoun), (quote.Speaker, quote.FoundBy));
+    }
+
+    [Theory]
+    [InlineData("Margaret Wilson said she felt ready. “We tested every stone of it.”", "Margaret Wilson")]
+    [InlineData("Margaret Wilson told the council about it:\n\n“We tested every stone of it.”", "Margaret Wilson")]
+    [InlineData("Foreign diplomats said they felt ready. “We tested every stone of it.”", null)]
+    public void A_quotation_by_itself_is_of_whoever_spoke_in_the_sentence_before(string text, string? speaker) =>
+        Assert.Equal(speaker, QuoteReader.Of(text, "We tested every stone").Speaker);
+
+    [Fact]
+    public void Somebody_brought_in_without_a_name_is_not_the_one_the_article_is_about()
+    {
+        const string Text = "Margaret Wilson ran for the city. Wilson won twice, and Wilson thanked her coach. “She trained every day,” the coach said.";
+        Assert.NotEqual("Margaret Wilson", QuoteReader.Of(Text, "She trained every day").Speaker);
+    }
+
+    [Fact]
     public void Every_quote_says_why()
     {
         const string Text = "Margaret Wilson said the bridge was safe. “It works,” she added. “We are proud.”\n\n“Never again will we wait.”";
