@@ -87,7 +87,7 @@ public sealed record IndexSummary
     /// <summary>Sentences in which somebody speaks.</summary>
     public required long Quoted { get; init; }
 
-    /// <summary>Different speakers, organisations and topics.</summary>
+    /// <summary>Different speakers, organisations and topics; the unknown speaker is none.</summary>
     public required (long Speakers, long Organisations, long Topics) Values { get; init; }
 
     /// <summary>First and last day of printing; null when nothing is dated.</summary>
@@ -104,6 +104,9 @@ public sealed record IndexSummary
 
     /// <summary>What the last run could not read.</summary>
     public required IReadOnlyList<Indexing.SkippedSource> Skipped { get; init; }
+
+    /// <summary>What is wrong with the newest state of the index, in whose place an older whole one is open; null as a rule.</summary>
+    public string? Damage { get; init; }
 
     /// <summary>Size of the index's files in bytes.</summary>
     public required long Bytes { get; init; }

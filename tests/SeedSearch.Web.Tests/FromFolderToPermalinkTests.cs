@@ -13,6 +13,30 @@ public sealed class FromFolderToPermalinkTests : IDisposable
     public void Dispose() => Directory.Delete(folder, recursive: true);
 
     [Fact]
+    public async Task Every_reason_that_the_reading_of_articles_gives_is_known_in_german()
+    {
+        Directory.CreateDirectory(Corpus);
+        await File.WriteAllTextAsync(Path.Combine(Corpus, "a.txt"), """
+            Title: The harbour stays
+            Date: 2016-01-04
+
+            "The harbour will stay open at night for all ships," said Ada Example, the chief of the Example Port Authority.
+
+            "Ships do not sleep," she said. The chief added that piers need light. Ms Example warned of fog.
+
+            Officials said the budget is safe. Mr Ben Sample told reporters that night work needs more hands. He complained of noise, and "nobody listens", he said. The union said it would strike.
+
+            "Nothing was ever as quiet as this harbour."
+            """);
+        await File.WriteAllTextAsync(Path.Combine(Corpus, "b.txt"), "Title: Night ships\nDate: 2016-01-05\n\n\"The harbour will stay open at night for all ships,\" she said. Example said the fog is bad.\n");
+        await using var app = await FolderApp.StartAsync(folder);
+        var reasons = (await app.Client.GetStringAsync("/api/v1/export?format=jsonl&printings=all")).Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .SelectMany(line => JsonDocument.Parse(line).RootElement.GetProperty("sentence").GetProperty("quotes").EnumerateArray().Select(quote => quote.GetProperty("why").GetString()!)).ToList();
+        Assert.True(reasons.Count > 5, string.Join("\n", reasons));
+        Assert.Empty(reasons.SelectMany(Web.Language.Reasons.German).Where(clause => clause.IsEnglish).Select(clause => clause.Text));
+    }
+
+    [Fact]
     public async Task A_folder_of_files_becomes_pages_and_a_permalink_outlives_the_program()
     {
         Directory.CreateDirectory(Corpus);

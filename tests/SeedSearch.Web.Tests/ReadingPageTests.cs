@@ -83,6 +83,25 @@ public class ReadingPageTests : Placed
     }
 
     [Fact]
+    public void A_sentence_that_left_with_its_article_leads_nowhere_that_is_gone_too()
+    {
+        var page = At<Sentence>("/s/gone", with => with.Add(sentence => sentence.Id, SampleSentenceIndex.GoneWithArticleId));
+        Assert.Contains("Sample harbour to stay open at night", page.Find("cite").TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain(page.FindAll("a"), link => link.GetAttribute("href")!.StartsWith("/a/", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_headline_that_is_a_sentence_is_shown_once_and_marked_there()
+    {
+        var title = SampleCorpus.Sentences[0] with { Id = new("t-0"), Text = SampleCorpus.Sentences[0].Article.Title, Quotes = [], StartsParagraph = true };
+        Serve(new([title, .. SampleCorpus.Sentences.Take(5).Select((sentence, n) => sentence with { Number = n + 1, StartsParagraph = n == 0 })]));
+        var page = At<Article>("/a/harbour?q=harbour", with => with.Add(article => article.Key, "harbour"));
+        Assert.Equal("harbour", page.Find("h1 #s1 mark").TextContent);
+        Assert.Equal(1, page.FindAll(".sent").Count(sentence => sentence.TextContent.Contains(title.Text, StringComparison.Ordinal)));
+        Assert.Equal("s2", page.Find(".text .sent").Id);
+    }
+
+    [Fact]
     public void A_speaker_has_descriptions_reporters_and_everything_said()
     {
         var page = At<Subject>("/speaker/Ada_Example", with => with.Add(subject => subject.Slug, "Ada_Example"));
@@ -111,6 +130,19 @@ public class ReadingPageTests : Placed
         var cells = page.FindAll("tbody tr:first-child td");
         Assert.Contains(cells, cell => cell.QuerySelector("a")?.GetAttribute("href") == "/search?q=harbour&speaker=Ada+Example&topic=economy");
         Assert.Contains(cells, cell => cell.QuerySelector("a") is null);
+    }
+
+    [Fact]
+    public void The_picture_of_a_heat_map_says_what_its_table_says()
+    {
+        var page = At<HeatMap>("/map?q=harbour");
+        var cells = page.FindAll("svg a:not(.head)");
+        Assert.Equal(page.FindAll("td a").Select(cell => cell.GetAttribute("href")), cells.Select(cell => cell.GetAttribute("href")));
+        Assert.Equal(page.FindAll("td a").Select(cell => cell.TextContent), cells.Select(cell => cell.QuerySelector("text")!.TextContent));
+        Assert.Equal("Ada Example · economy: 2\u00a0sentences", cells[0].GetAttribute("aria-label"));
+        Assert.Equal(page.FindAll("tbody td").Count - cells.Count, page.FindAll("svg rect.h0").Count);
+        Assert.Contains("most in Ada Example · economy: 2", page.Find("svg").GetAttribute("aria-label"), StringComparison.Ordinal);
+        Assert.Equal("/map?topic=economy&rows=speaker&cols=topic", At<HeatMap>("/map").Find("svg a.head[href*='topic=economy']").GetAttribute("href"));
     }
 
     [Theory]
@@ -161,7 +193,17 @@ public class ReadingPageTests : Placed
     public void What_is_skipped_is_told_with_its_place_and_cure()
     {
         SetRendererInfo(new("Static", false));
-        Assert.Contains("sample/broken.txt:3", At<About>("/about").Find("tbody").TextContent, StringComparison.Ordinal);
+        var page = At<About>("/about");
+        Assert.Contains("sample/broken.txt:3", page.Find("tbody").TextContent, StringComparison.Ordinal);
+        Assert.Empty(page.FindAll("#damage"));
+    }
+
+    [Fact]
+    public void An_older_state_of_the_index_in_place_of_a_damaged_one_is_told()
+    {
+        Serve(new(SampleCorpus.Sentences) { Damage = "_3.fdt is cut off at byte 99" });
+        SetRendererInfo(new("Static", false));
+        Assert.Contains("_3.fdt is cut off", At<About>("/about").Find("#damage").TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

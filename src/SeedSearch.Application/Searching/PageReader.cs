@@ -14,6 +14,7 @@ internal sealed class PageReader(TimeProvider clock, TimeSpan budget)
         var found = TitleOrder.Search(view, plan, plan.Page(budget, withFacets: known is null), cancellationToken);
         var counts = known ?? view.Counts.Keep(plan, found);
         var marking = new Marking(plan.Words);
+        var relaxations = counts.Sentences == 0 ? Relaxing.Of(view, plan, budget, cancellationToken) : [];
         return new SearchPage
         {
             Request = request,
@@ -25,7 +26,8 @@ internal sealed class PageReader(TimeProvider clock, TimeSpan budget)
             Hits = [.. found.Hits.Select(hit => Hit(view, hit, marking)).OfType<Hit>()],
             Facets = counts.Facets,
             DidYouMean = Spelling.DidYouMean(view, plan, counts.Sentences, budget, cancellationToken),
-            Relaxations = counts.Sentences == 0 ? Relaxing.Of(view, plan, budget, cancellationToken) : [],
+            Relaxations = relaxations,
+            Alone = counts.Sentences == 0 && relaxations.Count == 0 ? Relaxing.Alone(view, plan, budget, cancellationToken) : [],
             Took = clock.GetElapsedTime(started),
         };
     }

@@ -2,7 +2,7 @@ using SeedSearch.Application.Reading;
 
 namespace SeedSearch.Application.Searching;
 
-/// <summary>Where nothing was found: which part of the request, left out, would give how much.</summary>
+/// <summary>Where nothing was found: which part of the request, left out, would give how much, or what each finds by itself.</summary>
 internal static class Relaxing
 {
     /// <value>Parts that are tried.</value>
@@ -35,6 +35,24 @@ internal static class Relaxing
             })
             .Where(r => r.Sentences > 0)
             .OrderByDescending(r => r.Sentences)];
+    }
+
+    /// <summary>What each of several parts finds by itself.</summary>
+    public static IReadOnlyList<PartAlone> Alone(IndexView view, SearchPlan plan, TimeSpan budget, CancellationToken cancellationToken)
+    {
+        var request = plan.Request;
+        var bare = request with { Query = "", Choices = [], From = null, To = null, Page = 1 };
+        List<PartAlone> parts =
+        [
+            .. plan.Parts.Select(part => part.Span.Of(request.Query).Trim()).Select(part => new PartAlone(part, bare with { Query = part }, 0)),
+            .. request.Choices.Select(choice => new PartAlone(FacetLists.Label(choice.Facet, choice.Value), bare with { Choices = [choice] }, 0) { Choice = choice }),
+        ];
+        if (request.From is not null || request.To is not null)
+        {
+            parts.Add(new PartAlone("the days of printing", bare with { From = request.From, To = request.To }, 0) { IsDays = true });
+        }
+
+        return parts.Count < 2 ? [] : [.. parts.Take(Most).Select(part => part with { Sentences = Count(view, part.Request, budget, cancellationToken) }).OrderBy(part => part.Sentences)];
     }
 
     /// <summary>How many sentences a request finds.</summary>

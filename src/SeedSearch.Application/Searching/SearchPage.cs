@@ -33,6 +33,9 @@ public sealed record SearchPage
     /// <summary>Where nothing was found: which parts of the request, left out, would give how much.</summary>
     public IReadOnlyList<Relaxation> Relaxations { get; init; } = [];
 
+    /// <summary>Where nothing was found and no part alone is to blame: what each part finds by itself, the rarest first.</summary>
+    public IReadOnlyList<PartAlone> Alone { get; init; } = [];
+
     /// <summary>How long the search took.</summary>
     public required TimeSpan Took { get; init; }
 
@@ -60,6 +63,19 @@ public sealed record Relaxation(string Without, SearchRequest Request, long Sent
     public FacetChoice? Choice { get; init; }
 
     /// <summary>Whether the days of printing are left out.</summary>
+    public bool IsDays { get; init; }
+}
+
+/// <summary>A part of a request by itself.</summary>
+/// <param name="Part">The part, in words for a reader (a term or a chosen value).</param>
+/// <param name="Request">The request that asks for it alone.</param>
+/// <param name="Sentences">What that finds.</param>
+public sealed record PartAlone(string Part, SearchRequest Request, long Sentences)
+{
+    /// <summary>The chosen value; null for a term or the days.</summary>
+    public FacetChoice? Choice { get; init; }
+
+    /// <summary>Whether it is the days of printing.</summary>
     public bool IsDays { get; init; }
 }
 

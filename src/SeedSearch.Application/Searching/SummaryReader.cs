@@ -33,7 +33,7 @@ internal sealed class SummaryReader(IndexDoor door)
         Quoted = view.Searcher.Count(
             new BooleanQuery([new Clause(Occur.Must, Scope.Sentences), new Clause(Occur.MustNot, Scope.Value(Facet.Kind, Words.NobodySpeaks))]), CancellationToken.None),
         Values = (
-            NameDirectory.Of(view, Facet.Speaker).Count,
+            NameDirectory.Of(view, Facet.Speaker).Containing("").Count(speaker => speaker.Value != Words.Unknown),
             NameDirectory.Of(view, Facet.Organisation).Count,
             NameDirectory.Of(view, Facet.Topic).Count),
         Days = Days(view),
@@ -41,6 +41,7 @@ internal sealed class SummaryReader(IndexDoor door)
         Generation = view.State?.Generation ?? "other",
         Written = view.State?.Written ?? default,
         Skipped = view.State?.Skipped ?? [],
+        Damage = view.Snapshot.Damage?.Message,
         Bytes = new DirectoryInfo(door.Folder).EnumerateFiles().Sum(f => f.Length),
     };
 

@@ -15,9 +15,11 @@ namespace SeedSearch.Web.Api;
 /// <param name="Hits">The results.</param>
 /// <param name="Facets">Counts by facet.</param>
 /// <param name="Relaxations">Where nothing was found: what would be, with one part left out.</param>
+/// <param name="Alone">Where leaving out one part would not help: what each part finds by itself.</param>
 /// <param name="Milliseconds">How long the search took.</param>
 public sealed record ApiSearch(string Query, QuerySlip? Slip, long Sentences, long Articles, long Results, bool IsExact, int Page, int Pages,
-    DidYouMean? DidYouMean, IReadOnlyList<ApiHit> Hits, IReadOnlyList<ApiFacet> Facets, IReadOnlyList<ApiRelaxation> Relaxations, double Milliseconds);
+    DidYouMean? DidYouMean, IReadOnlyList<ApiHit> Hits, IReadOnlyList<ApiFacet> Facets, IReadOnlyList<ApiRelaxation> Relaxations,
+    IReadOnlyList<ApiPart> Alone, double Milliseconds);
 
 /// <summary>One result.</summary>
 /// <param name="Sentence">The sentence.</param>
@@ -75,6 +77,12 @@ public sealed record ApiValue(string Value, string Label, long Sentences, string
 /// <param name="Address">The search without it.</param>
 /// <param name="Sentences">What it finds.</param>
 public sealed record ApiRelaxation(string Without, string Address, long Sentences);
+
+/// <summary>A part of a request by itself.</summary>
+/// <param name="Part">The part, in words.</param>
+/// <param name="Address">The search for it alone.</param>
+/// <param name="Sentences">What it finds.</param>
+public sealed record ApiPart(string Part, string Address, long Sentences);
 
 /// <summary>A whole article.</summary>
 /// <param name="Article">Headline, outlet, date, source file.</param>

@@ -11,6 +11,7 @@ internal static class ApiShapes
         page.Request.Query, page.Slip, page.Sentences, page.Articles, page.Results, page.IsExact, page.Request.Page, page.Pages, page.DidYouMean,
         [.. page.Hits.Select(Shape)], [.. page.Facets.Select(Shape)],
         [.. page.Relaxations.Select(way => new ApiRelaxation(way.Without, SearchUrls.Search(way.Request), way.Sentences))],
+        [.. page.Alone.Select(part => new ApiPart(part.Part, SearchUrls.Search(part.Request), part.Sentences))],
         Math.Round(page.Took.TotalMilliseconds, 2));
 
     public static ApiHit Shape(Hit hit) => new(Shape(hit.Sentence), Matches(hit.Fragments), hit.Before, hit.After, hit.OtherPrintings, hit.Score);

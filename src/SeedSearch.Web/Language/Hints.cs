@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace SeedSearch.Web.Language;
 
 /// <summary>
-/// German for the hints that the reading of a query gives. They are a closed set of English sentences, some with words of the query in
+/// German for the hints that the reading of a query or an address gives. They are a closed set of English sentences, some with words of the query in
 /// their midst; one that is not known here stays English and says so.
 /// </summary>
 internal static partial class Hints
@@ -28,6 +28,8 @@ internal static partial class Hints
         if (Field().Match(hint) is { Success: true } field) return $"Ein Feld namens „{field.Groups[1]}“ gibt es nicht. Die Felder sind: {field.Groups[2]}.";
         if (After().Match(hint) is { Success: true } after) return $"Schreiben Sie hinter {after.Groups[1]}:, was gesucht wird, und Werte aus mehreren Wörtern in Anführungszeichen.";
         if (End().Match(hint) is { Success: true } end) return $"Hinter {end.Groups[1]} fehlt etwas.";
+        if (Long().Match(hint) is { Success: true } @long) return $"Die Suche hat {@long.Groups[1]} Zeichen; höchstens {@long.Groups[2]} können gesucht werden.";
+        if (Many().Match(hint) is { Success: true } many) return $"Die Adresse enthält {many.Groups[1]} Filter; höchstens {many.Groups[2]} können angewendet werden.";
         return OneOf().Match(hint) is { Success: true } one ? $"{one.Groups[1]}: ist eines von {one.Groups[2]}." : null;
     }
 
@@ -45,6 +47,12 @@ internal static partial class Hints
 
     [GeneratedRegex("^Something is missing after (.+)$", RegexOptions.Singleline)]
     private static partial Regex End();
+
+    [GeneratedRegex("^The query has ([0-9]+) characters; at most ([0-9]+) can be searched\\.$")]
+    private static partial Regex Long();
+
+    [GeneratedRegex("^The address holds ([0-9]+) filters; at most ([0-9]+) can be applied\\.$")]
+    private static partial Regex Many();
 
     [GeneratedRegex("^([a-z]+): is one of (.*)\\.$", RegexOptions.Singleline)]
     private static partial Regex OneOf();

@@ -14,6 +14,7 @@ internal sealed partial class Words
     public string SearchLabel => In("Search sentences", "Sätze durchsuchen");
     public string About => In("About this index", "Über diesen Index");
     public string Help => In("Syntax help", "Hilfe zur Suche");
+    public string HelpMenu => In("Help", "Hilfe");
     public string KeysTitle => In("Keys", "Tasten");
     public string Api => In("API", "API");
     public string Compare => In("Compare two speakers", "Zwei Sprecher vergleichen");

@@ -21,6 +21,7 @@ internal sealed partial class Words
     public string Contains => In("contains", "enthält");
     public string Values(long count) => Count(count, "entry", "entries", "Eintrag", "Einträge");
     public string NoEntry => In("No entry has these letters.", "Kein Eintrag enthält diese Buchstaben.");
+    public string NothingListed => In("The index has none yet.", "Der Index enthält noch keine.");
     public string Filter => In("Filter", "Filtern");
     public string StartTitle => In("Search what was said", "Durchsuchen, was gesagt wurde");
     public string Try => In("For example", "Zum Beispiel");
@@ -40,9 +41,11 @@ internal sealed partial class Words
     public string Cure => In("What to do", "Was zu tun ist");
     public string File => In("File", "Datei");
     public string Indexing => In("Indexing", "Indexieren");
-    public string IndexingDone => In("Done", "Fertig");
+    public string IndexingDone => In("The last run is done", "Der letzte Durchgang ist fertig");
+    public string SentencesRead => In("Sentences read, page furniture too", "Gelesene Sätze, auch Seitenbeiwerk");
     public string IndexingFailed => In("Indexing failed", "Das Indexieren ist gescheitert");
     public string IndexingIdle => In("Nothing is being indexed now.", "Zurzeit wird nichts indexiert.");
+    public string UpToDate => In("The index is up to date: nothing had changed since the last run.", "Der Index ist auf dem neuesten Stand: Seit dem letzten Durchgang hat sich nichts geändert.");
     public string FilesLabel => In("Files", "Dateien");
     public string Seconds => In("Seconds", "Sekunden");
     public string SkippedLabel => In("Skipped", "Ausgelassen");
@@ -64,6 +67,13 @@ internal sealed partial class Words
     public string ShowAllColumns(int all) => In($"show all {Number(all)} columns", $"alle {Number(all)} Spalten zeigen");
     public string BipartiteText(int left, int right, string row, string column, long most)
         => In($"Picture: lines from {Number(left)} speakers to {Number(right)} outlets, the thicker the more sentences; the thickest from {row} to {column}: {Sentences(most)}. The table below has every number.", $"Bild: Linien von {Number(left)} Sprechern zu {Number(right)} Medien, je dicker, desto mehr Sätze; die dickste von {row} zu {column}: {Sentences(most)}. Die Tabelle darunter enthält alle Zahlen.");
+    public string HeatText(int rows, int columns, string row, string column, long most)
+        => In($"Picture: {Number(rows)} rows by {Number(columns)} columns of cells, the darker the more sentences; most in {row} · {column}: {Sentences(most)}. The table below has every number.", $"Bild: {Number(rows)} Zeilen mal {Number(columns)} Spalten aus Zellen, je kräftiger, desto mehr Sätze; am meisten in {row} · {column}: {Sentences(most)}. Die Tabelle darunter enthält alle Zahlen.");
+    public string AsTable => In("As a table", "Als Tabelle");
+    public string AsTableOf(string title) => title + In(" as a table", " als Tabelle");
+    public string PicturesTitle => In("Look around", "Umsehen");
+    public string DamageTitle => In("The newest state of the index is damaged", "Der neueste Stand des Index ist beschädigt");
+    public string DamageText => In("An older, whole state is shown in its place. To mend it, index the articles again; what the damage is:", "Gezeigt wird ein älterer, unversehrter Stand. Zum Beheben die Artikel neu indexieren; der Schaden:");
     public string NothingToShow => In("There is nothing to show for this search.", "Für diese Suche gibt es nichts zu zeigen.");
     public string Key => In("Key", "Taste");
     public string Does => In("What it does", "Was sie tut");

@@ -31,7 +31,7 @@ internal sealed partial class Words
     public string PrintedInText => In("Every printing of this statement by date; the words that differ from the first are marked.", "Alle Abdrucke dieser Aussage nach Datum; die Wörter, die vom ersten abweichen, sind markiert.");
     public string FirstPrinting => In("first printing", "erster Abdruck");
     public string Names(string? speaker) => speaker is null ? In("names nobody", "nennt niemanden") : In("names ", "nennt ") + speaker;
-    public string Alike(double likeness) => In($"{likeness:P0} alike", $"zu {likeness.ToString("P0", Culture)} gleich");
+    public string Alike(double likeness) => In($"{likeness.ToString("P0", Culture)} alike", $"zu {likeness.ToString("P0", Culture)} gleich");
     public string GoneTitle => In("This sentence is no longer in the index", "Dieser Satz steht nicht mehr im Index");
     public string GoneText => In("It is shown as it was when it was last indexed.", "Er wird so gezeigt, wie er zuletzt im Index stand.");
     public string Cite => In("Cite", "Zitieren");
@@ -64,6 +64,13 @@ internal sealed partial class Words
         "otherArticle" => In("by another article", "über einen anderen Artikel"),
         _ => In("only as", "nur als"),
     };
+
+    /// <summary>The clauses of a reason, each with its language where that is not the page's.</summary>
+    public IReadOnlyList<(string Text, string? Language)> Why(string reason)
+        => isGerman ? [.. Reasons.German(reason).Select(clause => (clause.Text, clause.IsEnglish ? "en" : null))] : [(reason, null)];
+
+    /// <summary>Printed words in the language's quotation marks.</summary>
+    public string Quoted(string text) => In("“", "„") + text + In("”", "“");
 
     public string Percent(double share) => share.ToString("P0", Culture);
 }

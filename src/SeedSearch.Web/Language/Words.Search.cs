@@ -35,6 +35,10 @@ internal sealed partial class Words
     public string NothingFoundTitle => In("Nothing found", "Nichts gefunden");
     public string NothingFoundText => In("No sentence has all of this together.", "Kein Satz enthält das alles zusammen.");
     public string NothingFoundHint => In("Try fewer or other words, a part of a word with a star (govern*), or a looser spelling with a tilde (goverment~).", "Versuchen Sie weniger oder andere Wörter, einen Wortteil mit Stern (govern*) oder eine ungenaue Schreibung mit Tilde (goverment~).");
+    public string AloneLead => In("No single part is to blame. Each by itself:", "Kein einzelner Teil ist schuld. Jeder für sich:");
+    public string NowhereLead => In("What is in no sentence at all:", "Was in gar keinem Satz steht:");
+    public string NotEverywhere => In("Each other part by itself:", "Jeder andere Teil für sich:");
+    public string InNoSentence => In("in no sentence", "in keinem Satz");
     public string WithoutLead => In("Leave one part out:", "Lassen Sie einen Teil weg:");
     public string NothingIndexedTitle => In("Nothing is indexed yet", "Noch ist nichts im Index");
     public string NothingIndexedText => In("The index is empty. Put articles into the corpus folder; they are read when the server starts.", "Der Index ist leer. Legen Sie Artikel in den Korpusordner; beim Start des Servers werden sie gelesen.");
@@ -81,12 +85,14 @@ internal sealed partial class Words
     public string? EnglishOnly => isGerman ? "en" : null;
 
     /// <summary>The part that a relaxed search leaves out.</summary>
-    public string LeftOut(Relaxation way) => way switch
-    {
-        { Choice: { } choice } => (choice.Excluded ? In("not ", "nicht ") : "") + Value(choice.Facet, choice.Value),
-        { IsDays: true } => In("the days of printing", "den Zeitraum des Drucks"),
-        _ => way.Without,
-    };
+    public string LeftOut(Relaxation way) => PartOf(way.Without, way.Choice, way.IsDays);
+
+    /// <summary>A part of a search that stands alone.</summary>
+    public string Alone(PartAlone part) => PartOf(part.Part, part.Choice, part.IsDays);
+
+    private string PartOf(string words, FacetChoice? choice, bool isDays)
+        => choice is not null ? (choice.Excluded ? In("not ", "nicht ") : "") + FacetOne(choice.Facet) + " " + Quoted(Value(choice.Facet, choice.Value))
+            : isDays ? In("the days of printing", "den Zeitraum des Drucks") : words;
 
     public string Without(string part) => In("without ", "ohne ") + part;
     public string FilterWas(string value) => In("narrowed to ", "eingeschränkt auf ") + value;

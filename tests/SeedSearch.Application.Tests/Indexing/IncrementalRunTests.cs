@@ -72,6 +72,28 @@ public class IncrementalRunTests
     }
 
     [Fact]
+    public async Task Where_the_newest_state_is_damaged_an_older_one_is_served_and_the_summary_says_so()
+    {
+        using var room = new Newsroom().Print("a", "The boats came in.");
+        await room.RunAsync();
+        Assert.Null((await room.Index.SummaryAsync(CancellationToken.None)).Damage);
+        var first = Directory.GetFiles(room.IndexFolder).Where(f => Path.GetFileName(f) != "write.lock").ToDictionary(f => f, File.ReadAllBytes);
+        room.Print("b", "Rain fell.");
+        await room.RunAsync();
+        var last = Directory.GetFiles(room.IndexFolder, "segments_*").Single(f => !first.ContainsKey(f));
+        foreach (var (file, bytes) in first)
+        {
+            if (!File.Exists(file)) File.WriteAllBytes(file, bytes);
+        }
+
+        File.WriteAllBytes(last, File.ReadAllBytes(last)[..20]);
+        room.Reopen();
+        var summary = await room.Index.SummaryAsync(CancellationToken.None);
+        Assert.Equal(1, summary.Articles);
+        Assert.Contains(Path.GetFileName(last), summary.Damage, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_later_start_opens_the_index_at_once()
     {
         using var room = new Newsroom().Print("a", "The boats came in.");

@@ -159,6 +159,19 @@ public sealed class SearchTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
+    public async Task Where_no_part_alone_is_to_blame_each_is_counted_by_itself()
+    {
+        var page = await room.FindAsync("zeppelinfahrt fence airship", new FacetChoice(Facet.Outlet, "Sample Nowhere"));
+        Assert.Equal((0, 0), (page.Sentences, page.Relaxations.Count));
+        Assert.Equal(4, page.Alone.Count);
+        Assert.Equal(0, page.Alone.Single(part => part.Part == "zeppelinfahrt").Sentences);
+        Assert.Equal((await room.FindAsync("fence")).Sentences, page.Alone.Single(part => part.Part == "fence").Sentences);
+        Assert.Equal("Sample Nowhere", page.Alone.Single(part => part.Choice is not null).Choice!.Value);
+        Assert.Empty((await room.FindAsync("fence zeppelin", new FacetChoice(Facet.Outlet, "Sample Courier"))).Alone);
+        Assert.Empty((await room.FindAsync("zeppelinfahrt")).Alone);
+    }
+
+    [Fact]
     public async Task Every_page_can_be_reached_and_all_are_read_in_order()
     {
         var all = new List<Hit>();

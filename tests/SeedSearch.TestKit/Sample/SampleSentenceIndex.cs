@@ -14,6 +14,9 @@ public sealed class SampleSentenceIndex(IReadOnlyList<SentenceView> sentences) :
     /// <summary>The id of a sentence that was here once.</summary>
     public const string GoneId = "gone-0";
 
+    /// <summary>The id of a sentence that was here once, in an article that is gone as well.</summary>
+    public const string GoneWithArticleId = "gone-1";
+
     /// <summary>An index of the whole <see cref="SampleCorpus"/>.</summary>
     public SampleSentenceIndex() : this(SampleCorpus.Sentences)
     {
@@ -21,6 +24,9 @@ public sealed class SampleSentenceIndex(IReadOnlyList<SentenceView> sentences) :
 
     /// <summary>How often it was searched.</summary>
     public int Searches { get; private set; }
+
+    /// <summary>What the summary says of damage.</summary>
+    public string? Damage { get; init; }
 
     public Task<SearchPage> SearchAsync(SearchRequest request, CancellationToken cancellationToken)
     {
@@ -62,6 +68,7 @@ public sealed class SampleSentenceIndex(IReadOnlyList<SentenceView> sentences) :
     public Task<SentencePage?> SentenceAsync(SentenceId id, CancellationToken cancellationToken)
     {
         if (id.Value == GoneId) return Task.FromResult<SentencePage?>(new() { Sentence = sentences[0] with { Id = id, IsGone = true }, Before = [], After = [], Printings = [] });
+        if (id.Value == GoneWithArticleId) return Task.FromResult<SentencePage?>(new() { Sentence = sentences[0] with { Id = id, IsGone = true, Article = sentences[0].Article with { Key = "nowhere" } }, Before = [], After = [], Printings = [] });
         var sentence = sentences.FirstOrDefault(one => one.Id == id);
         if (sentence is null) return Task.FromResult<SentencePage?>(null);
         var (around, others) = (InArticle(sentence.Article.Key), sentences.Where(one => one.Article.Key == "reprint" && sentence.Id.Value == "harbour-0"));
@@ -121,6 +128,7 @@ public sealed class SampleSentenceIndex(IReadOnlyList<SentenceView> sentences) :
         Generation = "sample-" + sentences.Count,
         Written = new(2016, 3, 1, 12, 0, 0, TimeSpan.Zero),
         Skipped = sentences.Count == 0 ? [] : [new("sample/broken.txt", 3, "not UTF-8 at byte 17", "save the file as UTF-8")],
+        Damage = Damage,
         Bytes = 123_456,
     });
 

@@ -35,12 +35,16 @@ public sealed partial class Article
 
     private int Matches => View?.Sentences.Sum(line => line.Fragments.Count(fragment => fragment.IsMatch)) ?? 0;
 
+    // Where the first sentence is the headline itself, it is shown once and can be linked and matched there.
+    private ReadingSentence? Headline
+        => View!.Sentences is [var first, ..] && first.Sentence.Text.Trim() == View.Summary.Title.Trim() && (View.Sentences.Count == 1 || View.Sentences[1].Sentence.StartsParagraph) ? first : null;
+
     private IEnumerable<List<ReadingSentence>> Paragraphs
     {
         get
         {
             var paragraph = new List<ReadingSentence>();
-            foreach (var line in View!.Sentences)
+            foreach (var line in View!.Sentences.Skip(Headline is null ? 0 : 1))
             {
                 if (line.Sentence.StartsParagraph && paragraph.Count > 0)
                 {

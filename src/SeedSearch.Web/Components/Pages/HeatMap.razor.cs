@@ -10,7 +10,7 @@ namespace SeedSearch.Web.Components.Pages;
 /// <summary>One facet by another: how many sentences each pair of values has. Rows come in pages, columns the most frequent first or all.</summary>
 public sealed partial class HeatMap
 {
-    private const int Rows = 20, ColumnsAtFirst = 14;
+    private const int Rows = 20, ColumnsAtFirst = 12;
 
     private static readonly (Facet Rows, Facet Columns)[] Pairs =
     [

@@ -9,8 +9,8 @@ namespace SeedSearch.Web.Components.Pictures;
 /// <summary>Two columns of names with a line for each pair that counts something, the thicker the more; each line is a search.</summary>
 public sealed partial class Bipartite
 {
-    private const int Width = 760, Left = 230, Right = 530, Gap = 24, Margin = 16, LongestName = 28;
-    private const double Thickest = 14;
+    private const int Width = 760, Left = 230, Right = 530, Gap = 24, Margin = 16;
+    private const double Thickest = 14, LongestName = 28;
 
     /// <summary>The counts.</summary>
     [Parameter, EditorRequired] public CrossTable Table { get; set; } = null!;
@@ -65,13 +65,6 @@ public sealed partial class Bipartite
 
     // The shorter column is spread over the height of the longer.
     private int YOf(int at, int of) => of < 2 ? Height / 2 : Margin + at * (Height - 2 * Margin) / (of - 1);
-
-    // In whole characters, not in halves of them.
-    private static string Short(string name)
-    {
-        var letters = new StringInfo(name);
-        return letters.LengthInTextElements <= LongestName ? name : letters.SubstringByTextElements(0, LongestName - 1) + "…";
-    }
 
     private sealed record Line(string Row, string Column, long Count, string Told, string Address, string Path, string Thick);
 }

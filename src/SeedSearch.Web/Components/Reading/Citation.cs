@@ -13,13 +13,16 @@ internal static class Citation
         var speakers = string.Join(", ", sentence.Quotes.Select(quote => quote.Speaker).OfType<string>().Distinct());
         var parts = new[]
         {
-            $"“{sentence.Text}”" + (speakers.Length > 0 ? " " + speakers : ""),
-            $"“{sentence.Article.Title}”",
+            Marked(sentence.Text, words) + (speakers.Length > 0 ? " " + speakers : ""),
+            Marked(sentence.Article.Title, words),
             sentence.Article.Outlet,
             sentence.Article.Date is { } day ? words.Day(day) : null,
         };
         return string.Join(", ", parts.Where(part => part is not null)) + ".";
     }
+
+    // What is printed in quotation marks of its own gets no second ones.
+    private static string Marked(string text, Words words) => text is ['"' or '“' or '„' or '«' or '»' or '「', ..] ? text : words.Quoted(text);
 
     /// <summary>The sentence as <c>schema.org/Quotation</c>.</summary>
     public static string JsonLd(SentenceView sentence, string address)

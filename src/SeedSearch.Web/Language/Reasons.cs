@@ -1,0 +1,107 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace SeedSearch.Web.Language;
+
+/// <summary>
+/// German for the reasons by which speakers are told. The index holds them as English clauses, joined by semicolons, with names and printed
+/// words in their midst; a clause that is not known here stays English and says so.
+/// </summary>
+internal static class Reasons
+{
+    // English as SeedSearch.Enrichment writes it; {0} and {1} stand for names and printed words. Of two that fit the first one counts.
+    private static readonly (Regex English, string German)[] Clauses =
+    [
+        Of("“{0}” tells that something is said", "„{0}“ verrät, dass etwas gesagt wird"),
+        Of("{0} is named with the quote", "{0} ist bei der Aussage genannt"),
+        Of("the quotation runs on", "die Anführung geht weiter"),
+        Of("the source as printed, not a name", "die Quelle wie gedruckt, kein Name"),
+        Of("the name as printed", "der Name wie gedruckt"),
+        Of("the name as printed beside “Mr”, “Ms” or their like", "der Name, wie er neben „Mr“, „Ms“ oder Ähnlichem gedruckt ist"),
+        Of("no source is printed", "keine Quelle ist gedruckt"),
+        Of("a known person", "eine bekannte Person"),
+        Of("a quotation as a sentence of its own", "ein Zitat als eigener Satz"),
+        Of("nobody is named beside it", "niemand ist daneben genannt"),
+        Of("“{0}” stands for {1}: a known name", "„{0}“ steht für {1}: ein bekannter Name"),
+        Of("“{0}” stands for {1}: named in full", "„{0}“ steht für {1}: mit vollem Namen genannt"),
+        Of("“{0}” stands for {1}: named by one word only", "„{0}“ steht für {1}: nur mit einem Wort genannt"),
+        Of("“{0}” stands for {1}: reads like a name of its kind", "„{0}“ steht für {1}: liest sich wie ein solcher Name"),
+        Of("“{0}” stands for {1}: the surname of {2}", "„{0}“ steht für {1}: der Nachname von {2}"),
+        Of("“{0}” stands for {1}: part of the name of {2}", "„{0}“ steht für {1}: ein Teil des Namens von {2}"),
+        Of("“{0}” stands for {1}: the same name as {2}", "„{0}“ steht für {1}: derselbe Name wie {2}"),
+        Of("“{0}” stands for {1}: short for {2} in this article", "„{0}“ steht für {1}: in diesem Artikel kurz für {2}"),
+        Of("“{0}” is part of the name of {1}", "„{0}“ ist ein Teil des Namens von {1}"),
+        Of("“{0}” is {1}: the person named or speaking last who fits, the list of known people says so", "„{0}“ ist {1}: zuletzt genannt oder zu Wort gekommen und passend, wie die Liste bekannter Personen sagt"),
+        Of("“{0}” is {1}: the person named or speaking last who fits, the given name {2}", "„{0}“ ist {1}: zuletzt genannt oder zu Wort gekommen und passend, dem Vornamen {2} nach"),
+        Of("“{0}” is {1}: the person named or speaking last who fits, {2} before the name", "„{0}“ ist {1}: zuletzt genannt oder zu Wort gekommen und passend, denn vor dem Namen steht {2}"),
+        Of("“{0}” is {1}: the person named or speaking last who fits, {2} nearby", "„{0}“ ist {1}: zuletzt genannt oder zu Wort gekommen und passend, denn in der Nähe steht {2}"),
+        Of("“{0}” is {1}: the person named or speaking last who fits, \"{2}\"", "„{0}“ ist {1}: zuletzt genannt oder zu Wort gekommen und passend, wegen „{2}“"),
+        Of("“{0}” is {1}: the person named or speaking last who fits", "„{0}“ ist {1}: zuletzt genannt oder zu Wort gekommen und passend"),
+        Of("“{0}” is {1}, who spoke last", "„{0}“ ist {1}, zuletzt zu Wort gekommen"),
+        Of("“{0}” is {1}, named last", "„{0}“ ist {1}, zuletzt genannt"),
+        Of("“{0}” is {1}, named right before", "„{0}“ ist {1}, unmittelbar davor genannt"),
+        Of("“{0}” is {1}, named before", "„{0}“ ist {1}, zuvor genannt"),
+        Of("“{0}” is {1}, printed with that title in this article", "„{0}“ ist {1}, in diesem Artikel mit diesem Titel gedruckt"),
+        Of("“{0}” is {1}, printed with “{2}” in this article", "„{0}“ ist {1}, in diesem Artikel mit „{2}“ gedruckt"),
+        Of("“{0}” fits {1}, the person this article is about", "„{0}“ passt auf {1}, um den oder die es in diesem Artikel geht"),
+        Of("“{0}” fits {1}, who spoke last", "„{0}“ passt auf {1}, zuletzt zu Wort gekommen"),
+        Of("“{0}” fits {1}, which spoke last", "„{0}“ passt auf {1}, zuletzt zu Wort gekommen"),
+        Of("“{0}” names nobody", "„{0}“ nennt niemanden"),
+        Of("“{0}” is whoever is quoted", "„{0}“ ist, wer da zitiert wird"),
+        Of("“{0}” is the writer", "„{0}“ ist, wer den Artikel schreibt"),
+        Of("nobody named before fits “{0}”", "niemand zuvor Genanntes passt zu „{0}“"),
+        Of("no name stands before “{0}”", "vor „{0}“ steht kein Name"),
+        Of("it is said to or about “{0}”, not by whom", "es ist zu oder über „{0}“ gesagt; von wem, steht nicht da"),
+        Of("it stands with a statement of the same speaker: {0}", "es steht bei einer Aussage derselben Person: {0}"),
+        Of("{0} prints the same statement word for word and names {1}", "{0} druckt dieselbe Aussage Wort für Wort und nennt {1}"),
+        Of("{0} prints the same statement almost word for word and names {1}", "{0} druckt dieselbe Aussage fast Wort für Wort und nennt {1}"),
+        Of("{0} prints the same statement in like words and names {1}", "{0} druckt dieselbe Aussage mit ähnlichen Worten und nennt {1}"),
+        Of("{0} prints the same statement, and {1} is the only one of those who may be meant whom each of these articles names", "{0} druckt dieselbe Aussage, und nur {1} ist unter denen, die gemeint sein können, in jedem dieser Artikel genannt"),
+        Of("another article prints the same statement and names {0} in full", "ein anderer Artikel druckt dieselbe Aussage und nennt {0} mit vollem Namen"),
+        Of("{0} prints the same statement and names {1} instead", "{0} druckt dieselbe Aussage und nennt stattdessen {1}"),
+        Of("the article alone would suggest {0}", "der Artikel allein legte {0} nahe"),
+        Of("the article names {0} in full", "der Artikel nennt {0} mit vollem Namen"),
+        Of("other articles that name the same people and bodies print the full name, {0}", "andere Artikel, die dieselben Personen und Organisationen nennen, drucken den vollen Namen, {0}"),
+        Of("other articles explain {0} as {1}", "andere Artikel erklären {0} als {1}"),
+        Of("other articles print \"{0}\" with the name {1}", "andere Artikel drucken „{0}“ mit dem Namen {1}"),
+        Of("another spelling of {0}, which is more usual", "eine andere Schreibung von {0}, die üblicher ist"),
+    ];
+
+    /// <summary>The clauses of a reason in German; one that is not known is given as it stands, and said to be English.</summary>
+    public static IReadOnlyList<(string Text, bool IsEnglish)> German(string reason) => [.. Split(reason).Select(German1)];
+
+    private static (string Text, bool IsEnglish) German1(string clause)
+    {
+        foreach (var (english, german) in Clauses)
+        {
+            if (english.Match(clause) is not { Success: true } found) continue;
+            var parts = found.Groups.Values.Skip(1).Select(group => group.Value).ToArray();
+            // "it stands with a statement of the same speaker: ..." holds a reason of its own.
+            if (german.EndsWith(": {0}", StringComparison.Ordinal)) parts[^1] = string.Join("; ", German(parts[^1]).Select(inner => inner.Text));
+            return (string.Format(CultureInfo.InvariantCulture, german, parts), false);
+        }
+
+        return (clause, true);
+    }
+
+    // A semicolon among printed words joins no clauses.
+    private static IEnumerable<string> Split(string reason)
+    {
+        var (from, depth) = (0, 0);
+        for (var at = 0; at < reason.Length; at++)
+        {
+            depth += reason[at] == '“' ? 1 : reason[at] == '”' && depth > 0 ? -1 : 0;
+            if (depth > 0 || reason[at] != ';' || at + 1 >= reason.Length || reason[at + 1] != ' ') continue;
+            yield return reason[from..at];
+            from = at + 2;
+        }
+
+        yield return reason[from..];
+    }
+
+    private static (Regex English, string German) Of(string english, string german)
+    {
+        var pattern = Regex.Replace(Regex.Escape(english), @"\\\{[0-9]}", "(.+?)");
+        return (new Regex("^" + pattern + "$", RegexOptions.Singleline | RegexOptions.CultureInvariant), german);
+    }
+}
