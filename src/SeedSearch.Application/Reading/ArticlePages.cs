@@ -6,9 +6,9 @@ namespace SeedSearch.Application.Reading;
 /// <summary>A whole article, to be read.</summary>
 internal static class ArticlePages
 {
-    public static ArticleView Of(IndexView view, ArticleEntry article, string? query)
+    public static ArticleView Of(IndexView view, ArticleEntry article, string? query, CancellationToken cancellationToken)
     {
-        var marking = new Marking(string.IsNullOrWhiteSpace(query) ? Query.None : SearchPlan.Of(view, new SearchRequest(query)).Words);
+        var marking = new Marking(string.IsNullOrWhiteSpace(query) ? Query.None : SearchPlan.Of(view, new SearchRequest(query)).Words, cancellationToken);
         var sentences = Enumerable.Range(0, article.Count).Select(article.View).ToList();
         return new ArticleView
         {

@@ -62,7 +62,7 @@ internal sealed class LuceneSentenceIndex(IndexDoor door, IOptions<SeedSearchOpt
         Run(view => view is null ? null : SentencePages.Of(view, id, cancellationToken), cancellationToken);
 
     public Task<ArticleView?> ArticleAsync(string key, string? query, CancellationToken cancellationToken) =>
-        Run(view => view?.Article(key) is { } article ? ArticlePages.Of(view, article, query) : null, cancellationToken);
+        Run(view => view?.Article(key) is { } article ? ArticlePages.Of(view, article, query, cancellationToken) : null, cancellationToken);
 
     public Task<IReadOnlyList<ListedValue>> ListAsync(Facet facet, string contains, CancellationToken cancellationToken) => Run(
         IReadOnlyList<ListedValue> (view) => view is null ? [] :

@@ -13,7 +13,7 @@ internal sealed class PageReader(TimeProvider clock, TimeSpan budget)
         var known = view.Counts.Find(plan);
         var found = TitleOrder.Search(view, plan, plan.Page(budget, withFacets: known is null), cancellationToken);
         var counts = known ?? view.Counts.Keep(plan, found);
-        var marking = new Marking(plan.Words);
+        var marking = new Marking(plan.Words, cancellationToken);
         var relaxations = counts.Sentences == 0 ? Relaxing.Of(view, plan, budget, cancellationToken) : [];
         return new SearchPage
         {
@@ -49,7 +49,7 @@ internal sealed class PageReader(TimeProvider clock, TimeSpan budget)
     {
         var plan = SearchPlan.Of(view, request);
         var options = plan.Options(budget) with { Top = Math.Max(1, view.Snapshot.MaxDoc) };
-        var marking = new Marking(plan.Words);
+        var marking = new Marking(plan.Words, cancellationToken);
         foreach (var found in TitleOrder.Search(view, plan, options, cancellationToken).Hits)
         {
             cancellationToken.ThrowIfCancellationRequested();

@@ -18,8 +18,11 @@ internal static class Scope
     public static Query Articles { get; } = new TermQuery(IndexFields.Type, IndexFields.Article);
 
     /// <summary>What matches all queries within a scope that adds nothing to the score.</summary>
-    public static Query Within(Query scope, params IEnumerable<Query> queries) =>
-        new BooleanQuery([.. queries.Select(q => new Clause(Occur.Must, q)), new Clause(Occur.Filter, scope)]);
+    public static Query Within(Query scope, params IEnumerable<Query> queries) => Within([scope], queries);
+
+    /// <summary>What matches all queries within several scopes that add nothing to the score.</summary>
+    public static Query Within(IEnumerable<Query> scopes, IEnumerable<Query> queries) =>
+        new BooleanQuery([.. queries.Select(q => new Clause(Occur.Must, q)), .. scopes.Select(s => new Clause(Occur.Filter, s))]);
 
     /// <summary>Sentences with a value of a facet; of a path, with any below it.</summary>
     public static Query Value(Facet facet, string value)

@@ -30,20 +30,19 @@ internal sealed record SearchPlan
     public static SearchPlan Of(IndexView view, SearchRequest request)
     {
         var (words, parts, slip) = Read(view, request);
-        List<Query> asked = words is MatchAllQuery ? [] : [words];
+        List<Query> scopes = [request.WithFurniture ? Scope.SentencesAndFurniture : Scope.Sentences];
         if (request.From is not null || request.To is not null)
         {
-            asked.Add(new ConstantScoreQuery(Scope.Days(request.From, request.To)));
+            scopes.Add(Scope.Days(request.From, request.To));
         }
 
-        var scope = request.WithFurniture ? Scope.SentencesAndFurniture : Scope.Sentences;
         return new SearchPlan
         {
             Request = request,
             Words = words,
             Parts = parts,
             Slip = slip,
-            Query = asked.Count == 0 ? scope : Scope.Within(scope, asked),
+            Query = Scope.Within(scopes, words is MatchAllQuery ? [] : [words]),
         };
     }
 

@@ -8,7 +8,7 @@ namespace SeedSearch.Lucene.Tests.Querying;
 
 /// <summary>
 /// An index over sentences of made-up words, the frequent ones far more frequent than the rare, in several segments and with
-/// deleted documents. Fields: text, day (32-bit number, and the same as doc value), group (doc value), facets speaker (one a document),
+/// deleted documents. Fields: text, kind (nine in ten "sentence", the others "other"), day (32-bit number, and the same as doc value), group (doc value), facets speaker (one a document),
 /// org (none to three), topic (paths).
 /// </summary>
 internal sealed class MadeUpIndex : IDisposable
@@ -79,6 +79,7 @@ internal sealed record MadeUpSentence(string Id, string Text, int Day, long Grou
         {
             new KeywordField("id", Id, Stored: true),
             new TextField("text", Text, Stored: true),
+            new KeywordField("kind", Kind),
             new Int32Field("day", Day),
             new NumericDocValuesField("day", Day),
             new NumericDocValuesField("group", Group),
@@ -88,6 +89,8 @@ internal sealed record MadeUpSentence(string Id, string Text, int Day, long Grou
         foreach (var topic in Topics) document.Add(new FacetField("topic", topic));
         return document;
     }
+
+    public string Kind => Id[^1] == '7' ? "other" : "sentence";
 
     public IEnumerable<string> Values(string dimension) => dimension switch
     {

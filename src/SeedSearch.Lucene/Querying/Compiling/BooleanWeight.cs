@@ -32,6 +32,15 @@ internal sealed class BooleanWeight : Weight
         return minimum == 0 && either is not null ? new OptionalMatcher(matcher, either) : matcher;
     }
 
+    public override bool HasBits => Must.Count + MustNot.Count + Filter.Count == 0 && Minimum <= 1 && Should.All(s => s.HasBits);
+
+    public override long Cost(SegmentScope segment) => Should.Sum(s => s.Cost(segment));
+
+    public override void SetBits(SegmentScope segment, ulong[] bits, SearchBudget budget)
+    {
+        foreach (var weight in Should) weight.SetBits(segment, bits, budget);
+    }
+
     private static bool AddAll(IReadOnlyList<Weight> weights, SegmentScope segment, SearchMemory memory, List<Matcher> matchers)
     {
         foreach (var weight in weights)

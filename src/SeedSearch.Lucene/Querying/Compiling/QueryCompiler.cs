@@ -55,7 +55,7 @@ internal sealed class QueryCompiler(IReadOnlyList<SegmentScope> segments, IndexS
         var (must, should, mustNot, filter) = (new List<Weight>(), new List<Weight>(), new List<Weight>(), new List<Weight>());
         foreach (var (occur, clause) in query.Clauses)
         {
-            var weight = Compile(clause, 1, occur is Occur.Must or Occur.Should ? outer : 0);
+            var weight = occur is Occur.Must or Occur.Should ? Compile(clause, 1, outer) : Compile(WithoutScore(clause), 1, 0);
             if (weight is null && occur is Occur.Must or Occur.Filter) return null;
             if (weight is null) continue;
             (occur switch { Occur.Must => must, Occur.Should => should, Occur.MustNot => mustNot, _ => filter }).Add(weight);
@@ -65,6 +65,8 @@ internal sealed class QueryCompiler(IReadOnlyList<SegmentScope> segments, IndexS
         if (filter.Count > 0 && must.Count + should.Count == 0) must.Add(new AllWeight(0));
         return new BooleanWeight { Must = must, Should = should, MustNot = mustNot, Filter = filter, Minimum = query.MinimumShouldMatch };
     }
+
+    private static Query WithoutScore(Query query) => query is ConstantScoreQuery(var inner) ? WithoutScore(inner) : query;
 
     private TermUnionWeight Union(string field, ITermFilter filter, float score) =>
         new(field, _expander.Expand(field, filter, maxExpandedTerms), score);

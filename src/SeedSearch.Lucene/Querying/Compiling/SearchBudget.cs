@@ -33,4 +33,13 @@ internal sealed class SearchBudget(TimeSpan time, CancellationToken cancellation
     /// <summary>For loops whose steps take some microseconds at most: as <see cref="IsSpent"/>, but reads the clock every 128 steps only.</summary>
     /// <inheritdoc cref="IsSpent"/>
     public bool IsSpentAfterStep() => ++_steps % StepsBetweenChecks == 0 ? IsSpent() : IsOver;
+
+    /// <summary>
+    /// For the making of what is kept for later searches too and must be whole: as <see cref="IsSpentAfterStep"/>, but time may run out.
+    /// </summary>
+    /// <exception cref="OperationCanceledException">Nobody waits for the answer any more.</exception>
+    public void ObeyAfterStep()
+    {
+        if (++_steps % StepsBetweenChecks == 0) cancellationToken.ThrowIfCancellationRequested();
+    }
 }

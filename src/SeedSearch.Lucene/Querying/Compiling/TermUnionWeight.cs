@@ -1,7 +1,7 @@
-using SeedSearch.Lucene.Codec.Postings;
 using SeedSearch.Lucene.Codec.Terms;
 using SeedSearch.Lucene.Querying.Matching;
 using SeedSearch.Lucene.Querying.Scoring;
+using SeedSearch.Lucene.Querying.Searching;
 
 namespace SeedSearch.Lucene.Querying.Compiling;
 
@@ -11,16 +11,22 @@ namespace SeedSearch.Lucene.Querying.Compiling;
 /// <param name="score">The score of each document.</param>
 internal sealed class TermUnionWeight(string field, List<TermState>[] states, float score) : Weight
 {
-    public override Matcher? Matcher(SegmentScope segment, SearchMemory memory) =>
-        Bits(segment, memory.Budget) is { } bits ? new BitsMatcher(bits, states[segment.Ordinal].Sum(t => (long)t.DocFreq), score) : null;
-
-    /// <summary>A bit a document of the segment that has one of the terms; null where none stands.</summary>
-    public ulong[]? Bits(SegmentScope segment, SearchBudget budget)
+    public override Matcher? Matcher(SegmentScope segment, SearchMemory memory)
     {
-        if (states[segment.Ordinal].Count == 0 || segment.Field(Field) is not { } postings) return null;
-        var bits = new ulong[(segment.MaxDoc + 63) >> 6];
-        foreach (var term in states[segment.Ordinal]) SetBits(postings, term, bits, budget);
-        return bits;
+        if (states[segment.Ordinal].Count == 0) return null;
+        var bits = memory.Bits(BitWords.For(segment.MaxDoc));
+        SetBits(segment, bits, memory.Budget);
+        return new BitsMatcher(bits, segment.MaxDoc, Cost(segment), score);
+    }
+
+    public override bool HasBits => true;
+
+    public override long Cost(SegmentScope segment) => states[segment.Ordinal].Sum(t => (long)t.DocFreq);
+
+    public override void SetBits(SegmentScope segment, ulong[] bits, SearchBudget budget)
+    {
+        if (segment.Field(Field) is not { } postings) return;
+        foreach (var term in states[segment.Ordinal]) postings.SetBits(term, bits, budget);
     }
 
     /// <summary>The terms in a segment.</summary>
@@ -29,31 +35,4 @@ internal sealed class TermUnionWeight(string field, List<TermState>[] states, fl
     public string Field { get; } = field;
 
     public float Score => score;
-
-    /// <summary>Sets the bit of every document that has the term; of some of them when the budget is spent.</summary>
-    public static unsafe void SetBits(SegmentField field, in TermState term, ulong[] bits, SearchBudget? budget)
-    {
-        if (budget is not null && budget.IsSpentAfterStep()) return;
-        if (term.DocFreq == 1)
-        {
-            field.CheckDoc(term.SingletonDoc, term.DocStart);
-            bits[term.SingletonDoc >> 6] |= 1UL << term.SingletonDoc;
-            return;
-        }
-
-        var docs = stackalloc int[PackedBlock.Size + 8];
-        var freqs = stackalloc int[PackedBlock.Size + 8];
-        var bytes = field.DocBytes(term.DocStart);
-        var last = 0;
-        for (var left = term.DocFreq; left > 0; left -= PackedBlock.Size)
-        {
-            if (budget is not null && budget.IsSpentAfterStep()) return;
-            var length = Math.Min(PackedBlock.Size, left);
-            field.ReadDocs(ref bytes, length, last, docs, freqs);
-            if (field.HasFreqs && length == PackedBlock.Size) bytes.SkipBlock();
-            last = docs[length - 1];
-            if ((uint)last >= (uint)field.MaxDoc) field.CheckDoc(last, bytes.Offset);
-            for (var i = 0; i < length; i++) bits[docs[i] >> 6] |= 1UL << docs[i];
-        }
-    }
 }

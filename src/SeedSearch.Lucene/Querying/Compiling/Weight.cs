@@ -1,5 +1,7 @@
+using System.Diagnostics;
 using SeedSearch.Lucene.Querying.Matching;
 using SeedSearch.Lucene.Querying.Scoring;
+using SeedSearch.Lucene.Querying.Searching;
 
 namespace SeedSearch.Lucene.Querying.Compiling;
 
@@ -7,6 +9,15 @@ namespace SeedSearch.Lucene.Querying.Compiling;
 internal abstract class Weight
 {
     public abstract Matcher? Matcher(SegmentScope segment, SearchMemory memory);
+
+    /// <summary>Whether its documents are quickly had as bits: <see cref="SetBits"/> reads postings and asks nothing about any document.</summary>
+    public virtual bool HasBits => false;
+
+    /// <summary>At most how many documents of a segment it matches, roughly; asked only of those that have bits.</summary>
+    public virtual long Cost(SegmentScope segment) => segment.MaxDoc;
+
+    /// <summary>Sets the bit of every document of the segment that it matches, of some of them when the budget is spent; asked only of those that have bits.</summary>
+    public virtual void SetBits(SegmentScope segment, ulong[] bits, SearchBudget budget) => throw new UnreachableException();
 }
 
 internal sealed class TermWeight(TermEntry term, float weight) : Weight
@@ -23,8 +34,25 @@ internal sealed class TermWeight(TermEntry term, float weight) : Weight
         ref var state = ref term.States[segment.Ordinal];
         if (state.DocFreq == 0 || segment.Field(term.Field) is not { } field) return null;
         var postings = memory.Postings();
-        postings.Start(field, state, weight);
+        postings.Start(field, state, weight, memory.Budget);
         return postings;
+    }
+
+    public override bool HasBits => true;
+
+    public override long Cost(SegmentScope segment) => term.States[segment.Ordinal].DocFreq;
+
+    /// <summary>A bit a document of the segment that has the term, kept for all searches; null for a term that stands in few. Not to be changed.</summary>
+    public ulong[]? KeptBits(SegmentScope segment, SearchBudget budget)
+    {
+        ref var state = ref term.States[segment.Ordinal];
+        return state.DocFreq > 0 && segment.Field(term.Field) is { } field ? field.KeptBits(state, budget) : null;
+    }
+
+    public override void SetBits(SegmentScope segment, ulong[] bits, SearchBudget budget)
+    {
+        ref var state = ref term.States[segment.Ordinal];
+        if (state.DocFreq > 0 && segment.Field(term.Field) is { } field) field.SetBits(state, bits, budget);
     }
 }
 
@@ -47,7 +75,7 @@ internal sealed class PhraseWeight(IReadOnlyList<TermEntry> terms, IReadOnlyList
         {
             ref var state = ref terms[i].States[segment.Ordinal];
             if (state.DocFreq == 0) return null;
-            (postings[i] = memory.Postings()).Start(field, state, weight);
+            (postings[i] = memory.Postings()).Start(field, state, weight, memory.Budget);
         }
 
         int[] offsets = [.. words.Select(w => w.Position)];
@@ -60,12 +88,26 @@ internal sealed class PhraseWeight(IReadOnlyList<TermEntry> terms, IReadOnlyList
 
 internal sealed class AllWeight(float score) : Weight
 {
+    public float Score => score;
+
     public override Matcher Matcher(SegmentScope segment, SearchMemory memory) => new AllMatcher(segment.MaxDoc, score);
+
+    public override bool HasBits => true;
+
+    public override void SetBits(SegmentScope segment, ulong[] bits, SearchBudget budget) => BitWords.SetFirst(bits, segment.MaxDoc);
 }
 
 internal sealed class ConstantWeight(Weight inner, float score) : Weight
 {
+    public float Score => score;
+
     public override Matcher? Matcher(SegmentScope segment, SearchMemory memory) => inner.Matcher(segment, memory) is { } matcher ? new ConstantMatcher(matcher, score) : null;
+
+    public override bool HasBits => inner.HasBits;
+
+    public override long Cost(SegmentScope segment) => inner.Cost(segment);
+
+    public override void SetBits(SegmentScope segment, ulong[] bits, SearchBudget budget) => inner.SetBits(segment, bits, budget);
 }
 
 internal sealed class ValueRangeWeight(string field, long min, long max, float score) : Weight

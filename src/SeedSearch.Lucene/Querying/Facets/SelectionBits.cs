@@ -1,5 +1,7 @@
 using SeedSearch.Lucene.Documents;
 using SeedSearch.Lucene.Querying.Compiling;
+using SeedSearch.Lucene.Querying.Scoring;
+using SeedSearch.Lucene.Querying.Searching;
 
 namespace SeedSearch.Lucene.Querying.Facets;
 
@@ -7,22 +9,23 @@ namespace SeedSearch.Lucene.Querying.Facets;
 internal static class SelectionBits
 {
     /// <summary>Any of some values and each of others and none of third ones.</summary>
-    public static ulong[] Of(FacetSelection selection, SegmentScope segment, TermLookup terms, Func<string, Dimension> dimension, SearchBudget budget)
+    public static ulong[] Of(FacetSelection selection, SegmentScope segment, TermLookup terms, Func<string, Dimension> dimension, SearchMemory memory)
     {
-        var bits = NewBits(segment);
-        if (selection.AnyOf.Count == 0) Array.Fill(bits, ulong.MaxValue);
+        var words = BitWords.For(segment.MaxDoc);
+        var bits = memory.Bits(words);
+        if (selection.AnyOf.Count == 0) BitWords.SetFirst(bits, segment.MaxDoc);
         foreach (var value in selection.AnyOf) Add(bits, value);
         foreach (var value in selection.AllOf)
         {
-            var one = NewBits(segment);
+            var one = memory.Bits(words);
             Add(one, value);
-            for (var i = 0; i < bits.Length; i++) bits[i] &= one[i];
+            BitWords.And(bits.AsSpan(0, words), one);
         }
 
         if (selection.NoneOf.Count == 0) return bits;
-        var none = NewBits(segment);
+        var none = memory.Bits(words);
         foreach (var value in selection.NoneOf) Add(none, value);
-        for (var i = 0; i < bits.Length; i++) bits[i] &= ~none[i];
+        BitWords.AndNot(bits.AsSpan(0, words), none);
         return bits;
 
         void Add(ulong[] target, string value)
@@ -39,9 +42,7 @@ internal static class SelectionBits
         {
             if (terms.Find(FacetField.IndexField, FacetField.Spell(selection.Dimension, value)) is not { } term) return;
             ref var state = ref term.States[segment.Ordinal];
-            if (state.DocFreq > 0 && segment.Field(FacetField.IndexField) is { } field) TermUnionWeight.SetBits(field, state, target, budget);
+            if (state.DocFreq > 0 && segment.Field(FacetField.IndexField) is { } field) field.SetBits(state, target, memory.Budget);
         }
     }
-
-    private static ulong[] NewBits(SegmentScope segment) => new ulong[(segment.MaxDoc + 63) >> 6];
 }

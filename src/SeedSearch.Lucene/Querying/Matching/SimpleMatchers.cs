@@ -28,8 +28,12 @@ internal sealed class ConstantMatcher(Matcher inner, float score) : Matcher
     public override float Score() => score;
 }
 
-/// <summary>The documents of a set of bits.</summary>
-internal sealed class BitsMatcher(ulong[] bits, long count, float score) : Matcher
+/// <summary>The documents of a segment whose bit is set.</summary>
+/// <param name="bits">A bit a document; may be longer.</param>
+/// <param name="maxDoc">How many documents the segment has.</param>
+/// <param name="count">At most how many bits are set, roughly.</param>
+/// <param name="score">The score of each.</param>
+internal sealed class BitsMatcher(ulong[] bits, int maxDoc, long count, float score) : Matcher
 {
     public override long Cost => count;
 
@@ -39,10 +43,10 @@ internal sealed class BitsMatcher(ulong[] bits, long count, float score) : Match
     {
         if (target <= Doc) return Doc;
         var word = target >> 6;
-        if (word >= bits.Length) return Doc = NoMore;
+        if (target >= maxDoc) return Doc = NoMore;
         var rest = bits[word] >> (target & 63);
         if (rest != 0) return Doc = target + BitOperations.TrailingZeroCount(rest);
-        while (++word < bits.Length)
+        for (var words = (maxDoc + 63) >> 6; ++word < words;)
             if (bits[word] != 0) return Doc = (word << 6) + BitOperations.TrailingZeroCount(bits[word]);
         return Doc = NoMore;
     }

@@ -10,12 +10,25 @@ internal static unsafe class ConjunctionCounter
     private const int BlocksBetweenChecks = 16;
 
     /// <param name="terms">The rarest first; none of them moved yet.</param>
+    /// <param name="maxDoc">Documents of the segment.</param>
     /// <param name="collector">Takes what is found.</param>
+    /// <param name="memory">Lends bits.</param>
     /// <param name="budget">Asked every few blocks.</param>
-    public static void Count(TermPostings[] terms, HitCollector collector, SearchBudget budget)
+    public static void Count(TermPostings[] terms, int maxDoc, HitCollector collector, SearchMemory memory, SearchBudget budget)
     {
         var lead = terms[0];
-        var bits = Array.ConvertAll(terms, t => ReferenceEquals(t, lead) ? null : t.Bits());
+        var bits = Array.ConvertAll(terms, t => t.KeptBits(budget));
+        if (bits[0] is { } leadBits)
+        {
+            // What the rarest has the others have too.
+            var words = BitWords.For(maxDoc);
+            var all = memory.Bits(words).AsSpan(0, words);
+            leadBits.AsSpan(0, words).CopyTo(all);
+            foreach (var others in bits.AsSpan(1)) BitWords.And(all, others);
+            collector.TakeAll(all);
+            return;
+        }
+
         var count = 0;
         for (var block = 0; block < lead.Blocks.LastDocs.Length; block++)
         {

@@ -10,55 +10,59 @@ internal static class Ranker
 {
     public static void Rank(Weight weight, SegmentScope segment, SearchMemory memory, HitCollector collector, SearchBudget budget)
     {
+        var mask = segment.Live;
+        weight = FilterMask.TakeOut(weight, segment, memory, ref mask);
+        if (budget.IsOver) return;
+        collector.Within(mask);
         switch (weight)
         {
             case TermWeight term:
-                RankEither([term], segment, memory, collector, budget);
+                RankEither([term], mask is not null, segment, memory, collector, budget);
                 break;
             case PhraseWeight phrase:
+                collector.ShowEach();
                 if (phrase.Start(segment, memory) is var (byCost, counter)) new ConjunctionRanker(byCost, collector, counter).Rank(budget);
                 break;
             case BooleanWeight { Must.Count: 0, MustNot.Count: 0, Filter.Count: 0, Minimum: <= 1 } either when AllTerms(either.Should):
-                RankEither(either.Should, segment, memory, collector, budget);
+                RankEither(either.Should, mask is not null, segment, memory, collector, budget);
                 break;
             case BooleanWeight { Must.Count: > 0, Should.Count: 0, MustNot.Count: 0, Minimum: 0 } all when AllTerms(all.Must) && AllTerms(all.Filter):
                 RankAll([.. all.Must, .. all.Filter], segment, memory, collector, budget);
                 break;
-            case TermUnionWeight union when segment.Live is null && collector.Wanted <= UnionRanker.Most && (collector.MayPrune || collector is { IsTwofold: true, HasSelections: false }):
-                RankUnion(union, segment, collector, budget);
+            case TermUnionWeight union when mask is null && collector.WantsFirstOnly && collector.Wanted <= UnionRanker.Most:
+                if (collector.ShowBest() && !collector.IsPruning) UnionRanker.Rank(union, segment, collector, collector.Wanted);
+                break;
+            case TermUnionWeight { Score: var score }:
+                RankAlike(weight, score, segment, memory, collector, budget);
+                break;
+            case AllWeight { Score: var score }:
+                RankAlike(weight, score, segment, memory, collector, budget);
+                break;
+            case ConstantWeight { HasBits: true, Score: var score }:
+                RankAlike(weight, score, segment, memory, collector, budget);
                 break;
             default:
+                collector.ShowEach();
                 if (weight.Matcher(segment, memory) is { } matcher) RankEach(matcher, collector, budget);
                 break;
         }
     }
 
-    private static void RankUnion(TermUnionWeight union, SegmentScope segment, HitCollector collector, SearchBudget budget)
-    {
-        var twofold = collector.IsTwofold;
-        if ((!twofold || collector.ShowBest()) && !collector.IsPruning) UnionRanker.Rank(union, segment, collector, collector.Wanted);
-        if (!twofold) return;
-        collector.ShowAll();
-        if (union.Bits(segment, budget) is { } bits) collector.TakeAll(bits);
-    }
-
     private static bool AllTerms(IReadOnlyList<Weight> weights) => weights.All(w => w is TermWeight);
 
-    private static void RankEither(IReadOnlyList<Weight> terms, SegmentScope segment, SearchMemory memory, HitCollector collector, SearchBudget budget)
+    private static void RankEither(IReadOnlyList<Weight> terms, bool isMasked, SegmentScope segment, SearchMemory memory, HitCollector collector, SearchBudget budget)
     {
         var postings = terms.Select(t => ((TermWeight)t).Postings(segment, memory)).OfType<TermPostings>().ToArray();
         if (postings.Length == 0) return;
-        var twofold = collector.IsTwofold;
-        if (!twofold || collector.ShowBest())
+        if (collector.ShowBest())
         {
             if (postings.Length == 1) TermRanker.Rank(postings[0], collector, budget);
             else new DisjunctionRanker(postings, collector, memory).Rank(segment.MaxDoc, budget);
         }
 
-        if (!twofold) return;
-        collector.ShowAll();
+        if (!collector.ShowAll()) return;
         foreach (var term in postings) term.Restart();
-        if (postings.Length == 1) TermRanker.Count(postings[0], collector, budget);
+        if (postings.Length == 1 && !(isMasked && postings[0].KeptBits(budget) is not null)) TermRanker.Count(postings[0], collector, budget);
         else BitWindow.Count(postings, segment.MaxDoc, collector, memory, budget);
     }
 
@@ -66,12 +70,20 @@ internal static class Ranker
     {
         var postings = terms.Select(t => ((TermWeight)t).Postings(segment, memory)).OfType<TermPostings>().OrderBy(p => p.Blocks.DocFreq).ToArray();
         if (postings.Length < terms.Count) return;
-        var twofold = collector.IsTwofold;
-        if (!twofold || collector.ShowBest()) new ConjunctionRanker(postings, collector).Rank(budget);
-        if (!twofold) return;
-        collector.ShowAll();
+        if (collector.ShowBest()) new ConjunctionRanker(postings, collector).Rank(budget);
+        if (!collector.ShowAll()) return;
         foreach (var term in postings) term.Restart();
-        ConjunctionCounter.Count(postings, collector, budget);
+        ConjunctionCounter.Count(postings, segment.MaxDoc, collector, memory, budget);
+    }
+
+    /// <summary>Documents that all score the same.</summary>
+    private static void RankAlike(Weight weight, float score, SegmentScope segment, SearchMemory memory, HitCollector collector, SearchBudget budget)
+    {
+        var words = BitWords.For(segment.MaxDoc);
+        var bits = memory.Bits(words);
+        weight.SetBits(segment, bits, budget);
+        if (collector.ShowBest()) collector.TakeFirst(bits.AsSpan(0, words), score);
+        if (collector.ShowAll()) collector.TakeAll(bits.AsSpan(0, words));
     }
 
     private static void RankEach(Matcher matcher, HitCollector collector, SearchBudget budget)

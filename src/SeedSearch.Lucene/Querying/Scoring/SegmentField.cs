@@ -5,6 +5,8 @@ using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
 using SeedSearch.Lucene.Codec.Postings;
 using SeedSearch.Lucene.Codec.Terms;
+using SeedSearch.Lucene.Querying.Compiling;
+using SeedSearch.Lucene.Querying.Searching;
 using SeedSearch.Lucene.Reading;
 using SeedSearch.Lucene.Storage;
 
@@ -18,6 +20,9 @@ internal sealed unsafe class SegmentField
 {
     /// <summary>Rounding may lift a score above the product of its parts by less than this factor.</summary>
     private const float RoundingSlack = 1.000001f;
+
+    /// <summary>Terms in one of so many documents have their documents as bits too, once these are asked for: 4 bytes a document that has the term at most.</summary>
+    private const int DocumentsForBits = 32;
 
     private readonly ConcurrentDictionary<long, TermBlocks> _blocks = new();
     private readonly StorageInput _doc;
@@ -66,11 +71,56 @@ internal sealed unsafe class SegmentField
     public float* NormCache { get; }
 
     /// <summary>What is known about a term's blocks; learned now if it was not yet.</summary>
-    public TermBlocks Blocks(in TermState term)
+    public TermBlocks Blocks(in TermState term, SearchBudget budget)
     {
         // A single document has no place in the .doc file; its number is as good a key.
         var key = term.DocFreq == 1 ? -1 - (long)term.SingletonDoc << 32 | (uint)term.TotalTermFreq : term.DocStart;
-        return _blocks.TryGetValue(key, out var known) ? known : _blocks.GetOrAdd(key, TermBlocks.Build(this, term));
+        return _blocks.TryGetValue(key, out var known) ? known : _blocks.GetOrAdd(key, TermBlocks.Build(this, term, budget));
+    }
+
+    /// <summary>A bit a document that has the term, made now if it was not yet; null for a term that stands in few. Not to be changed.</summary>
+    /// <remarks>Of some of the documents when the budget is spent, which is not kept.</remarks>
+    public ulong[]? KeptBits(in TermState term, SearchBudget budget)
+    {
+        if ((long)term.DocFreq * DocumentsForBits < MaxDoc) return null;
+        var blocks = Blocks(term, budget);
+        if (blocks.Bits is { } known) return known;
+        var bits = new ulong[BitWords.For(MaxDoc)];
+        Mark(term, bits, budget);
+        return budget.IsOver ? bits : blocks.Bits = bits;
+    }
+
+    /// <summary>Sets the bit of every document that has the term; of some of them when the budget is spent.</summary>
+    public void SetBits(in TermState term, ulong[] bits, SearchBudget budget)
+    {
+        if (KeptBits(term, budget) is { } known) BitWords.Or(bits.AsSpan(0, known.Length), known);
+        else Mark(term, bits, budget);
+    }
+
+    private void Mark(in TermState term, ulong[] bits, SearchBudget budget)
+    {
+        if (budget.IsSpentAfterStep()) return;
+        if (term.DocFreq == 1)
+        {
+            CheckDoc(term.SingletonDoc, term.DocStart);
+            bits[term.SingletonDoc >> 6] |= 1UL << term.SingletonDoc;
+            return;
+        }
+
+        var docs = stackalloc int[PackedBlock.Size + 8];
+        var freqs = stackalloc int[PackedBlock.Size + 8];
+        var bytes = DocBytes(term.DocStart);
+        var last = 0;
+        for (var left = term.DocFreq; left > 0; left -= PackedBlock.Size)
+        {
+            if (budget.IsSpentAfterStep()) return;
+            var length = Math.Min(PackedBlock.Size, left);
+            ReadDocs(ref bytes, length, last, docs, freqs);
+            if (HasFreqs && length == PackedBlock.Size) bytes.SkipBlock();
+            last = docs[length - 1];
+            if ((uint)last >= (uint)MaxDoc) CheckDoc(last, bytes.Offset);
+            for (var i = 0; i < length; i++) bits[docs[i] >> 6] |= 1UL << docs[i];
+        }
     }
 
     public PostingsBytes DocBytes(long offset) => new(_doc, _docStart, offset, _reversed);

@@ -1,5 +1,6 @@
 using SeedSearch.Lucene.Codec.Postings;
 using SeedSearch.Lucene.Codec.Terms;
+using SeedSearch.Lucene.Querying.Compiling;
 
 namespace SeedSearch.Lucene.Querying.Scoring;
 
@@ -43,7 +44,8 @@ internal sealed unsafe class TermBlocks
     public ulong[]? Bits { get; set; }
 
     /// <summary>Walks over the postings of a term.</summary>
-    public static TermBlocks Build(SegmentField field, in TermState term)
+    /// <exception cref="OperationCanceledException">The search was cancelled.</exception>
+    public static TermBlocks Build(SegmentField field, in TermState term, SearchBudget budget)
     {
         var count = (term.DocFreq + PackedBlock.Size - 1) / PackedBlock.Size;
         var blocks = new TermBlocks(term.DocFreq, count, field.HasFreqs);
@@ -62,6 +64,7 @@ internal sealed unsafe class TermBlocks
         var bytes = field.DocBytes(term.DocStart);
         for (var block = 0; block < count; block++)
         {
+            budget.ObeyAfterStep();
             var length = Math.Min(PackedBlock.Size, term.DocFreq - block * PackedBlock.Size);
             blocks.Offsets[block] = checked((int)(bytes.Offset - term.DocStart));
             field.ReadDocs(ref bytes, length, last, docs, freqs);

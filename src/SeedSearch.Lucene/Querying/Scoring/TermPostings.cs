@@ -15,9 +15,6 @@ internal sealed unsafe class TermPostings
     /// <summary>Stands for: behind the last document.</summary>
     public const int NoMore = int.MaxValue;
 
-    /// <summary>Terms in one of so many documents have their documents as bits too, once these are asked for: 4 bytes a document that has the term at most.</summary>
-    private const int DocumentsForBits = 32;
-
     private const int Room = PackedBlock.Size + 16;
 
     private readonly int[] _memory = GC.AllocateUninitializedArray<int>(3 * Room, pinned: true);
@@ -66,10 +63,11 @@ internal sealed unsafe class TermPostings
     public int Doc { get; private set; }
 
     /// <summary>Stands before the first document of a term.</summary>
-    public void Start(SegmentField field, in TermState term, float weight)
+    /// <exception cref="OperationCanceledException">The search was cancelled while the term was read for the first time.</exception>
+    public void Start(SegmentField field, in TermState term, float weight, SearchBudget budget)
     {
         (_field, _term, _weight) = (field, term, weight);
-        Blocks = field.Blocks(term);
+        Blocks = field.Blocks(term, budget);
         MaxScore = Blocks.Maximum * weight;
         Restart();
         _positions?.Start(field, term, Blocks);
@@ -82,14 +80,11 @@ internal sealed unsafe class TermPostings
         Docs[0] = NoMore;
     }
 
-    /// <summary>A bit a document that has the term; null for a term that stands in few. Not to be changed.</summary>
-    public ulong[]? Bits()
-    {
-        if (Blocks.Bits is { } known || (long)_term.DocFreq * DocumentsForBits < _field.MaxDoc) return Blocks.Bits;
-        var bits = new ulong[(_field.MaxDoc + 63) >> 6];
-        TermUnionWeight.SetBits(_field, _term, bits, budget: null);
-        return Blocks.Bits = bits;
-    }
+    /// <inheritdoc cref="SegmentField.KeptBits"/>
+    public ulong[]? KeptBits(SearchBudget budget) => _field.KeptBits(_term, budget);
+
+    /// <inheritdoc cref="SegmentField.SetBits"/>
+    public void SetBits(ulong[] bits, SearchBudget budget) => _field.SetBits(_term, bits, budget);
 
     /// <summary>The greatest score that a document of the block can have.</summary>
     public float BlockMax(int block) => Blocks.Maxima[block] * _weight;

@@ -2,7 +2,7 @@ using SeedSearch.Lucene.Reading;
 
 namespace SeedSearch.Lucene.Querying.Searching;
 
-/// <summary>Which documents of an index share a number in a numeric doc-values field. 4 bytes a document.</summary>
+/// <summary>Which documents of an index share a number in a numeric doc-values field. 4 bytes and a bit a document.</summary>
 internal sealed class GroupIndex
 {
     public GroupIndex(IReadOnlyList<SegmentReader> segments, int maxDoc, string field)
@@ -24,6 +24,8 @@ internal sealed class GroupIndex
                 Groups[here] = Groups[first];
             }
         }
+
+        Grouped = [.. segments.Select(s => Bits(Groups.AsSpan(s.DocBase, s.MaxDoc)))];
     }
 
     /// <summary>How many groups of two or more there are.</summary>
@@ -31,4 +33,15 @@ internal sealed class GroupIndex
 
     /// <summary>By document of the index: its group, or -1 where it stands for itself.</summary>
     public int[] Groups { get; }
+
+    /// <summary>By segment: a bit a document that belongs to a group.</summary>
+    public ulong[][] Grouped { get; }
+
+    private static ulong[] Bits(ReadOnlySpan<int> groups)
+    {
+        var bits = new ulong[BitWords.For(groups.Length)];
+        for (var doc = 0; doc < groups.Length; doc++)
+            if (groups[doc] >= 0) bits[doc >> 6] |= 1UL << doc;
+        return bits;
+    }
 }

@@ -49,32 +49,37 @@ public sealed class IndexSearcher
         var facets = options.Facets.Select(f => new FacetCounter(f, DimensionOf(f.Dimension, f.PathSeparator))).ToArray();
         var ranges = options.RangeFacets.Select(r => new RangeCounter(r)).ToArray();
         var chosenRanges = options.RangeFacets.Where(r => r.Selected is not null).ToArray();
-        string[] names = [.. options.Selections.Select(s => "facet:" + s.Dimension), .. chosenRanges.Select(r => "range:" + r.Field)];
+        string[] choices = [.. options.Selections.Select(s => HitCounts.NameOf(new FacetRequest(s.Dimension))), .. chosenRanges.Select(HitCounts.NameOf)];
         var groups = options.CollapseField is { } field ? GroupsOf(field) : null;
         var memory = SearchMemory.Take(budget);
-        var collector = new HitCollector(options, facets, ranges, names, groups, memory);
+        var counts = new HitCounts(facets, ranges, choices, groups is null ? null : new GroupTally(groups, memory), memory.Docs);
+        var collector = new HitCollector(options, counts, choices.Length, groups, memory);
         foreach (var segment in _segments)
         {
             if (weight is null || budget.IsSpent()) break;
+            memory.Turn();
             collector.Start(segment, [
-                .. options.Selections.Select(s => SelectionBits.Of(s, segment, _terms, name => DimensionOf(name, null), budget)),
+                .. options.Selections.Select(s => SelectionBits.Of(s, segment, _terms, name => DimensionOf(name, null), memory)),
                 .. chosenRanges.Select(r => RangeBits(segment, memory, r))]);
             if (budget.IsOver) break;
             Ranker.Rank(weight, segment, memory, collector, budget);
         }
 
-        // After an exception the memory is in an unknown state and is left to the garbage collector.
-        memory.Release();
-        return new SearchResult
+        var result = new SearchResult
         {
             Hits = collector.Page(),
-            Total = collector.Total,
+            Total = counts.Total,
             IsTotalExact = !budget.IsPartial && !collector.IsPruning,
-            TotalGroups = collector.TotalGroups,
+            TotalGroups = counts.TotalGroups,
             IsPartial = budget.IsPartial,
             Facets = [.. facets.Select(f => f.Result(PinnedOf(f.Request, options)))],
             RangeFacets = [.. ranges.Select(r => r.Result())],
         };
+
+        // After an exception the memory is in an unknown state and is left to the garbage collector.
+        counts.Groups?.Release();
+        memory.Release();
+        return result;
     }
 
     /// <summary>How many documents match.</summary>
@@ -130,7 +135,7 @@ public sealed class IndexSearcher
 
     private static ulong[] RangeBits(SegmentScope segment, SearchMemory memory, RangeFacetRequest range)
     {
-        var bits = new ulong[(segment.MaxDoc + 63) >> 6];
+        var bits = memory.Bits(BitWords.For(segment.MaxDoc));
         var weight = new ValueRangeWeight(range.Field, range.Selected!.Value.Min, range.Selected.Value.Max, 0);
         if (weight.Matcher(segment, memory) is not { } matcher) return bits;
         for (var doc = matcher.Next(); doc != Matcher.NoMore; doc = matcher.Next()) bits[doc >> 6] |= 1UL << doc;

@@ -52,7 +52,7 @@ public class SearchBudgetTests
         Query[] queries =
         [
             new BooleanQuery([hidden, new(Occur.Must, even)]),
-            new BooleanQuery([hidden, new(Occur.MustNot, odd)]),
+            new BooleanQuery([hidden, new(Occur.MustNot, PhraseQuery.Of("text", "word", "odd"))]),
             new BooleanQuery([new(Occur.Should, odd), new(Occur.Should, even)], 2),
             new ConstantScoreQuery(PhraseQuery.Of("text", "odd", "word")),
             new DocValuesRangeQuery("number", 5, 9),
