@@ -19,11 +19,11 @@ public static class ArticleComparison
         cancellationToken.ThrowIfCancellationRequested();
 
         var quotes = SpeakersAcross.Learn(articles, context, names, cancellationToken);
-        var affiliations = new AffiliationsAcross(articles, names);
+        var affiliations = new AffiliationsAcross(articles, names, quotes.Select(q => q.Speakers));
         var lessons = new Dictionary<string, ArticleLessons>(StringComparer.Ordinal);
         for (var article = 0; article < articles.Length; article++)
         {
-            var learned = new ArticleLessons(names.Of(article), quotes[article].Lessons, affiliations.OfSpeakers(quotes[article].Speakers));
+            var learned = new ArticleLessons(names.Of(article), quotes[article].Lessons, affiliations.OfSpeakers(article, quotes[article].Speakers));
             if (learned.Names.Count + learned.Quotes.Count + learned.Affiliations.Count > 0)
             {
                 lessons[articles[article].Id] = learned;

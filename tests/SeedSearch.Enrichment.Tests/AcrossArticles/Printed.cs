@@ -13,6 +13,7 @@ internal sealed class Printed(string id, string? date = null)
     private readonly List<NameMention> names = [];
     private readonly List<Quote> quotes = [];
     private readonly List<PersonInArticle> people = [];
+    private readonly List<Affiliation> affiliations = [];
 
     public string Id => id;
 
@@ -43,6 +44,14 @@ internal sealed class Printed(string id, string? date = null)
         return this;
     }
 
+    /// <summary>The article prints that the person speaks for the organisation.</summary>
+    public Printed SpeaksFor(string person, string organisation)
+    {
+        Names(NameKind.Organisation, organisation);
+        affiliations.Add(new Affiliation(person, organisation, null, names[^1].Span));
+        return this;
+    }
+
     public Printed Says(string content, string? source, string? speaker, SpeakerFoundBy foundBy, QuoteKind kind = QuoteKind.Direct, NameKind speakerKind = NameKind.Person)
     {
         var start = text.Length;
@@ -65,7 +74,7 @@ internal sealed class Printed(string id, string? date = null)
 
     public ArticleText Article => new(id, text.ToString(), sentences) { Date = date is null ? null : DateOnly.ParseExact(date, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) };
 
-    public ArticleFindings Findings => new() { Names = names, People = people, Affiliations = [], Quotes = quotes, Topics = [], ArticleTopics = [] };
+    public ArticleFindings Findings => new() { Names = names, People = people, Affiliations = affiliations, Quotes = quotes, Topics = [], ArticleTopics = [] };
 
     public ArticleDigest Digest => ArticleDigester.Digest(Article, Findings);
 
