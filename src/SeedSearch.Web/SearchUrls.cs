@@ -132,6 +132,9 @@ internal static class SearchUrls
     /// <summary>One sentence.</summary>
     public static string Sentence(SentenceId id) => "/s/" + id.Value;
 
+    /// <summary>One sentence with what its speaker was told by.</summary>
+    public static string Evidence(string sentenceId) => "/s/" + sentenceId + "?evidence=1#evidence";
+
     /// <summary>A speaker's, organisation's or topic's own page.</summary>
     public static string Subject(Facet facet, string name, int page = 1)
     {

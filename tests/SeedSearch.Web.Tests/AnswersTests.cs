@@ -12,7 +12,7 @@ public sealed class AnswersTests(ServedSample served) : IClassFixture<ServedSamp
 {
     private static readonly string[] Pages =
     [
-        "/", "/search", "/search?q=harbour", "/search?q=pier&page=2", "/search?q=zzz", "/search?q=harbour%3F", "/s/harbour-0", "/a/harbour?q=harbour&n=1",
+        "/", "/search", "/search?q=harbour", "/search?q=pier&page=2", "/search?q=zzz", "/search?q=harbour%3F", "/s/harbour-0", "/s/harbour-2", "/a/harbour?q=harbour&n=1",
         "/speaker/Ada_Example", "/org/Example_Port_Authority", "/topic/economy/transport", "/speakers", "/organisations", "/topics", "/values/speaker",
         "/about", "/help", "/keys", "/map", "/reports", "/compare?a=Ada+Example&b=Ben+Sample", "/api",
     ];
@@ -32,7 +32,7 @@ public sealed class AnswersTests(ServedSample served) : IClassFixture<ServedSamp
         Assert.False(answer.Headers.Contains("Set-Cookie"));
         Assert.Equal("nosniff", answer.Headers.GetValues("X-Content-Type-Options").Single());
         Assert.DoesNotContain("unsafe", answer.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
-        Assert.True(answer.Headers.CacheControl is { Private: true, NoCache: true, NoStore: false });
+        Assert.True(IsLive(page) ? answer.Headers.CacheControl is { NoStore: true } && answer.Headers.ETag is null : answer.Headers.CacheControl is { Private: true, NoCache: true, NoStore: false });
     }
 
     [Theory]
@@ -45,11 +45,15 @@ public sealed class AnswersTests(ServedSample served) : IClassFixture<ServedSamp
         Assert.Equal(get.Content.Headers.ContentType, head.Content.Headers.ContentType);
         Assert.Empty(await head.Content.ReadAsByteArrayAsync());
 
+        if (IsLive(page)) return;
         using var again = new HttpRequestMessage(HttpMethod.Get, page);
         again.Headers.IfNoneMatch.Add(get.Headers.ETag!);
         using var unchanged = await client.SendAsync(again);
         Assert.Equal(HttpStatusCode.NotModified, unchanged.StatusCode);
     }
+
+    // What starts a circuit is sealed for minutes: no copy of such a page may come back later.
+    private static bool IsLive(string page) => page is "/about" or "/s/harbour-0" or "/values/speaker" || page.StartsWith("/compare", StringComparison.Ordinal);
 
     /// <remarks>Strict parsing throws at whatever a parser would have to mend. The app is one of its own, for the API counts who asks much.</remarks>
     [Theory]

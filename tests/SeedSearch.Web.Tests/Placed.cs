@@ -29,6 +29,7 @@ public abstract class Placed : BunitContext
     protected IRenderedComponent<TPage> At<TPage>(string address, Action<ComponentParameterCollectionBuilder<TPage>>? with = null)
         where TPage : IComponent
     {
+        SetRendererInfo(new("Static", false));
         Services.GetRequiredService<NavigationManager>().NavigateTo(address);
         return Render<TPage>(parameters => with?.Invoke(parameters));
     }

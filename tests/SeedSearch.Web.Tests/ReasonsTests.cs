@@ -11,6 +11,8 @@ public class ReasonsTests
     [InlineData("it stands with a statement of the same speaker: a.txt prints the same statement word for word and names Ada Example",
         "es steht bei einer Aussage derselben Person: a.txt druckt dieselbe Aussage Wort für Wort und nennt Ada Example")]
     [InlineData("“Ms Example” stands for Ada Example: the surname of Ada Example; a known person", "„Ms Example“ steht für Ada Example: der Nachname von Ada Example; eine bekannte Person")]
+    [InlineData("the quotation stands by itself; Ada Example spoke in the sentence before (“said” tells that something is said; Ada Example is named with the quote)",
+        "das Zitat steht für sich; Ada Example spricht im Satz davor („said“ verrät, dass etwas gesagt wird; Ada Example ist bei der Aussage genannt)")]
     public void Reasons_are_told_in_german(string english, string german)
     {
         var clauses = Reasons.German(english);

@@ -48,7 +48,7 @@ internal static class PageTagging
 
         context.Response.OnStarting(() =>
         {
-            if (context.Response.StatusCode == StatusCodes.Status200OK)
+            if (context.Response.StatusCode == StatusCodes.Status200OK && !context.WasLive())
             {
                 context.Response.Headers.ETag = tag;
                 if (context.Response.Headers.CacheControl.Count == 0) context.Response.Headers.CacheControl = "private, no-cache";

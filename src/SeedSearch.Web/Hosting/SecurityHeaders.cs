@@ -22,7 +22,7 @@ internal static class SecurityHeaders
             if (!HttpMethods.IsGet(context.Request.Method) || !IsPage(context)) return Task.CompletedTask;
             context.Response.Headers.Remove("Set-Cookie");
             context.Response.Headers.Remove("Pragma");
-            context.Response.Headers.CacheControl = "private, no-cache";
+            context.Response.Headers.CacheControl = context.WasLive() ? "no-store" : "private, no-cache";
             return Task.CompletedTask;
         }, context);
         return next(context);

@@ -21,6 +21,9 @@ internal static class Reasons
         Of("no source is printed", "keine Quelle ist gedruckt"),
         Of("a known person", "eine bekannte Person"),
         Of("a quotation as a sentence of its own", "ein Zitat als eigener Satz"),
+        Of("a quotation as a paragraph of its own", "ein Zitat als eigener Absatz"),
+        Of("the quotation stands by itself", "das Zitat steht für sich"),
+        Of("{0} spoke in the sentence before ({1})", "{0} spricht im Satz davor ({1})"),
         Of("nobody is named beside it", "niemand ist daneben genannt"),
         Of("“{0}” stands for {1}: a known name", "„{0}“ steht für {1}: ein bekannter Name"),
         Of("“{0}” stands for {1}: named in full", "„{0}“ steht für {1}: mit vollem Namen genannt"),
@@ -39,6 +42,7 @@ internal static class Reasons
         Of("“{0}” is {1}: the person named or speaking last who fits", "„{0}“ ist {1}: zuletzt genannt oder zu Wort gekommen und passend"),
         Of("“{0}” is {1}, who spoke last", "„{0}“ ist {1}, zuletzt zu Wort gekommen"),
         Of("“{0}” is {1}, named last", "„{0}“ ist {1}, zuletzt genannt"),
+        Of("“{0}” is “{1}”, right before", "„{0}“ ist „{1}“ unmittelbar davor"),
         Of("“{0}” is {1}, named right before", "„{0}“ ist {1}, unmittelbar davor genannt"),
         Of("“{0}” is {1}, named before", "„{0}“ ist {1}, zuvor genannt"),
         Of("“{0}” is {1}, printed with that title in this article", "„{0}“ ist {1}, in diesem Artikel mit diesem Titel gedruckt"),
@@ -76,21 +80,21 @@ internal static class Reasons
         {
             if (english.Match(clause) is not { Success: true } found) continue;
             var parts = found.Groups.Values.Skip(1).Select(group => group.Value).ToArray();
-            // "it stands with a statement of the same speaker: ..." holds a reason of its own.
-            if (german.EndsWith(": {0}", StringComparison.Ordinal)) parts[^1] = string.Join("; ", German(parts[^1]).Select(inner => inner.Text));
+            // "it stands with a statement of the same speaker: ...", "spoke in the sentence before (...)" hold a reason of its own.
+            if (german.EndsWith(": {0}", StringComparison.Ordinal) || german.EndsWith("({1})", StringComparison.Ordinal)) parts[^1] = string.Join("; ", German(parts[^1]).Select(inner => inner.Text));
             return (string.Format(CultureInfo.InvariantCulture, german, parts), false);
         }
 
         return (clause, true);
     }
 
-    // A semicolon among printed words joins no clauses.
+    // A semicolon among printed words or in brackets joins no clauses.
     private static IEnumerable<string> Split(string reason)
     {
         var (from, depth) = (0, 0);
         for (var at = 0; at < reason.Length; at++)
         {
-            depth += reason[at] == '“' ? 1 : reason[at] == '”' && depth > 0 ? -1 : 0;
+            depth += reason[at] is '“' or '(' ? 1 : reason[at] is '”' or ')' && depth > 0 ? -1 : 0;
             if (depth > 0 || reason[at] != ';' || at + 1 >= reason.Length || reason[at + 1] != ' ') continue;
             yield return reason[from..at];
             from = at + 2;

@@ -58,6 +58,10 @@ internal sealed partial class Words
     public string CompareButton => In("Compare", "Vergleichen");
     public string CompareText => In("What two people said, side by side, by date.", "Was zwei Menschen sagten, nebeneinander nach Datum.");
     public string NoSuchSpeaker(string name) => In($"Nobody called “{name}” speaks in the index.", $"Niemand namens „{name}“ spricht im Index.");
+    public string SharedTopics => In("Topics of both", "Themen von beiden");
+    public string NothingOnTopic(string name, string topic) => In($"{name} says nothing on {Quoted(topic)}.", $"{name} sagt nichts zu {Quoted(topic)}.");
+    public string MoreOf(int shown, long all) => In($"Show more ({Number(shown)} of {Number(all)} shown)", $"Mehr zeigen ({Number(shown)} von {Number(all)} gezeigt)");
+    public string MoreValues(int shown, long all) => MoreOf(shown, all);
     public string HeatMapText => In("How many sentences each speaker has on each topic. Each cell is a search.", "Wie viele Sätze jeder Sprecher zu jedem Thema hat. Jede Zelle ist eine Suche.");
     public string ReportsText => In("How many sentences of each speaker each outlet printed. Each cell is a search.", "Wie viele Sätze jedes Sprechers jedes Medium gedruckt hat. Jede Zelle ist eine Suche.");
     public string CrossText => In("How many sentences each pair has. Each cell is a search.", "Wie viele Sätze jedes Paar hat. Jede Zelle ist eine Suche.");

@@ -11,6 +11,11 @@ internal sealed partial class Words
     public string HowFound => In("Found by", "Gefunden über");
     public string HowSure => In("How sure", "Wie sicher");
     public string Reason => In("Reason", "Grund");
+    public string ShowEvidence => In("Show the sentences it rests on", "Die Sätze zeigen, auf denen das beruht");
+    public string EvidenceTitle => In("What it rests on", "Worauf das beruht");
+    public string NoEvidence => In("No sentence names the speaker.", "Kein Satz nennt den Sprecher.");
+    public string NamedIn => In("named in", "genannt in");
+    public string ToldIn => In("told by", "verraten durch");
     public string ToldBy => In("Told by", "Verraten durch");
     public string KindLabel => In("Kind", "Art");
     public string Statement => In("What was said", "Was gesagt wurde");

@@ -25,6 +25,9 @@ internal sealed partial class Words
     /// <summary>The words of the current request.</summary>
     public static Words Current => Of(CultureInfo.CurrentUICulture);
 
+    /// <summary>Goes on in a language: over a circuit the culture is not the page's.</summary>
+    public static void Speak(string code) => CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = code == "de" ? German.Culture : English.Culture;
+
     /// <summary>How dates and numbers are written.</summary>
     public CultureInfo Culture { get; }
 

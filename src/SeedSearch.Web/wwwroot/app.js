@@ -18,7 +18,26 @@ document.addEventListener('input', event => {
   const box = event.target.closest?.('[data-auto-type]');
   if (!box) return;
   clearTimeout(typing);
-  typing = setTimeout(() => box.form.requestSubmit(box.form.querySelector('button.go')), 250);
+  typing = setTimeout(() => live(box) || box.form.requestSubmit(box.form.querySelector('button.go')), 200);
+});
+
+// The page's own box never belongs to a circuit, so no letter is lost while one starts; what is typed goes to the live part through a hidden field.
+function live(box) {
+  const field = document.querySelector('[data-live-letters=on]');
+  if (!field) return false;
+  field.value = box.value;
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+  const here = new URL(location.href);
+  if (box.value.trim()) here.searchParams.set(box.name, box.value.trim()); else here.searchParams.delete(box.name);
+  history.replaceState(history.state, '', here);
+  return true;
+}
+
+// A topic chosen over the circuit is the form's topic too.
+document.addEventListener('click', event => {
+  const chosen = event.target.closest?.('[data-topic]');
+  const select = chosen && document.querySelector('select[name=topic]');
+  if (select) select.value = chosen.dataset.topic;
 });
 
 // Colours change without a round trip; the cookie is set by this click alone.

@@ -175,5 +175,5 @@ public sealed class SampleSentenceIndex(IReadOnlyList<SentenceView> sentences) :
         return [.. new Fragment[] { new(text[..at], false), new(text[at..(at + word!.Length)], true), new(text[(at + word.Length)..], false) }.Where(piece => piece.Text.Length > 0)];
     }
 
-    private static string[] WordsOf(string query) => query.TrimEnd('?').Split(' ', StringSplitOptions.RemoveEmptyEntries);
+    private static string[] WordsOf(string query) => query.TrimEnd('?').Replace("\"", "", StringComparison.Ordinal).Split(' ', StringSplitOptions.RemoveEmptyEntries);
 }

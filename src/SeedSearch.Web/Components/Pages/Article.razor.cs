@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Components;
-using Microsoft.AspNetCore.WebUtilities;
 using SeedSearch.Application;
 using SeedSearch.Application.Reading;
 using SeedSearch.Application.Searching;
@@ -62,10 +61,8 @@ public sealed partial class Article
     /// <inheritdoc />
     protected override async Task OnInitializedAsync()
     {
-        var query = QueryHelpers.ParseQuery(new Uri(Navigation.Uri).Query);
-        Request = SearchUrls.Read(query, out var problem);
-        if (problem is not null) Request = new("");
-        Place = problem is not null ? 0 : SearchUrls.Number(query.GetValueOrDefault("n"), 0, 0, int.MaxValue);
+        var address = Address.Of(Navigation);
+        if (address.Problem is null) (Request, Place) = (address.Request, SearchUrls.Number(address.Get("n"), 0, 0, int.MaxValue));
         var cancelled = Context?.RequestAborted ?? CancellationToken.None;
         View = await Index.ArticleAsync(Key, Request.Query.Length > 0 ? Request.Query : null, cancelled);
         if (View is null)

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Components;
-using Microsoft.AspNetCore.WebUtilities;
 using SeedSearch.Application;
 using SeedSearch.Application.Searching;
 using SeedSearch.Web.Components.Pictures;
@@ -42,7 +41,7 @@ public sealed partial class HeatMap
 
     private int First => (Request.Page - 1) * Rows + 1;
 
-    private string Path => new Uri(Navigation.Uri).AbsolutePath;
+    private string Path => Address.Of(Navigation).Path;
 
     private string Title => Pair switch
     {
@@ -54,11 +53,10 @@ public sealed partial class HeatMap
     /// <inheritdoc />
     protected override async Task OnInitializedAsync()
     {
-        var query = QueryHelpers.ParseQuery(new Uri(Navigation.Uri).Query);
-        Request = SearchUrls.Read(query, out var problem);
-        if (problem is not null) Request = new("");
-        WithAllColumns = query.GetValueOrDefault("columns") == "all";
-        var asked = (SearchUrls.FacetOf(query.GetValueOrDefault("rows").ToString()), SearchUrls.FacetOf(query.GetValueOrDefault("cols").ToString()));
+        var address = Address.Of(Navigation);
+        Request = address.Problem is null ? address.Request : new("");
+        WithAllColumns = address.Get("columns") == "all";
+        var asked = (SearchUrls.FacetOf(address.Get("rows")), SearchUrls.FacetOf(address.Get("cols")));
         Pair = Array.Find(Pairs, pair => (pair.Rows, pair.Columns) == asked) is var known && known.Rows != known.Columns ? known
             : Path == "/reports" ? (Facet.Speaker, Facet.Outlet) : Pairs[0];
 

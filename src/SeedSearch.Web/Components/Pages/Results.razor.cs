@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Components;
-using Microsoft.AspNetCore.WebUtilities;
 using SeedSearch.Application;
 using SeedSearch.Application.Searching;
 using SeedSearch.Web.Components.Search;
@@ -41,9 +40,9 @@ public sealed partial class Results
     protected override async Task OnInitializedAsync()
     {
         var cancelled = Context?.RequestAborted ?? CancellationToken.None;
-        Request = SearchUrls.Read(QueryHelpers.ParseQuery(new Uri(Navigation.Uri).Query), out var problem);
-        Problem = problem;
-        if (problem is not null)
+        var address = Address.Of(Navigation);
+        (Request, Problem) = (address.Request, address.Problem);
+        if (Problem is not null)
         {
             if (Context is not null) Context.Response.StatusCode = StatusCodes.Status400BadRequest;
             return;
