@@ -49,6 +49,7 @@ internal sealed partial class Words
     public string HideFurniture => In("without page furniture", "ohne Seitenbeiwerk");
     public string TakeAlong => In("Take along", "Mitnehmen");
     public string Feed => In("Atom feed", "Atom-Feed");
+    public string YearsTitle => In("Sentences by year", "Sätze nach Jahren");
     public string MonthsTitle => In("Sentences by month", "Sätze nach Monaten");
     public string FindValue => In("Find …", "Suchen …");
     public string NoValue => In("none has these letters", "keiner enthält diese Buchstaben");
@@ -96,6 +97,8 @@ internal sealed partial class Words
 
     public string Without(string part) => In("without ", "ohne ") + part;
     public string FilterWas(string value) => In("narrowed to ", "eingeschränkt auf ") + value;
+    public string YearsText(int years, string most, long count)
+        => In($"Bar chart of {Number(years)} years; most in {most}: {Sentences(count)}", $"Balkendiagramm über {Number(years)} Jahre; am meisten im Jahr {most}: {Sentences(count)}");
     public string MonthsText(int months, string most, long count)
         => In($"Bar chart of {Number(months)} months; most in {most}: {Sentences(count)}", $"Balkendiagramm über {Number(months)} Monate; am meisten im {most}: {Sentences(count)}");
     public string Took(TimeSpan took) => In($"{took.TotalMilliseconds:0.#} ms", $"{took.TotalMilliseconds.ToString("0.#", Culture)} ms");

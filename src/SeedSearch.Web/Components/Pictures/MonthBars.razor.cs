@@ -14,6 +14,9 @@ public sealed partial class MonthBars
     /// <summary>Bars for which there is always room, so that two months are not two walls.</summary>
     private const int LeastWidth = 18;
 
+    /// <summary>Years that are all named below their bars.</summary>
+    private const int MostLabels = 9;
+
     private const int Step = 10;
     private const int Height = 48;
 
@@ -27,6 +30,8 @@ public sealed partial class MonthBars
 
     private List<Bar> Bars { get; set; } = [];
 
+    private bool AreYears { get; set; }
+
     private long Most { get; set; } = 1;
 
     private string Summary
@@ -34,7 +39,7 @@ public sealed partial class MonthBars
         get
         {
             var most = Bars.MaxBy(bar => bar.Count)!;
-            return W.MonthsText(Bars.Count, most.Name, most.Count);
+            return AreYears ? W.YearsText(Bars.Count, most.Name, most.Count) : W.MonthsText(Bars.Count, most.Name, most.Count);
         }
     }
 
@@ -47,7 +52,8 @@ public sealed partial class MonthBars
             if (SearchUrls.Day(value.Value, isEnd: false) is { } month) counted[month] = value;
         }
 
-        Bars = counted.Count == 0 ? [] : Between(counted.Keys.First(), counted.Keys.Last()) > MostBars ? Years(counted) : ByMonth(counted);
+        AreYears = counted.Count > 0 && Between(counted.Keys.First(), counted.Keys.Last()) > MostBars;
+        Bars = counted.Count == 0 ? [] : AreYears ? Years(counted) : ByMonth(counted);
         Most = Bars.Count == 0 ? 1 : Math.Max(1, Bars.Max(bar => bar.Count));
     }
 
