@@ -23,6 +23,8 @@ public sealed class SampleApp : IAsyncDisposable
     /// <summary>Asks the app and follows nothing.</summary>
     public HttpClient Client { get; private set; } = null!;
 
+    public IServiceProvider Services => app.Services;
+
     public string Address => app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
 
     public static async Task<SampleApp> StartAsync(SampleSentenceIndex? index = null, string urls = "http://127.0.0.1:0")

@@ -58,7 +58,7 @@ internal sealed class SentenceIndexer(
         IndexingLog.Found(logger, listing.Files.Count, changes.Added.Count, changes.Changed.Count, changes.Removed.Count);
         if (!isAnew && !changes.Any)
         {
-            return await ReportAsync(meter, default, state!.Skipped, [.. Passed(listing)], cancellationToken).ConfigureAwait(false);
+            return Report(meter, default, state!.Skipped, [.. Passed(listing)]);
         }
 
         var known = isAnew || before is null ? [] : IndexStorage.Guarded(folder, () => KnownArticles.Read(before));
@@ -87,13 +87,12 @@ internal sealed class SentenceIndexer(
             return writing.Changes;
         });
         door.Reload();
-        return await ReportAsync(meter, changed, skipped, [.. Passed(listing), .. harvest.Remarks], cancellationToken).ConfigureAwait(false);
+        return Report(meter, changed, skipped, [.. Passed(listing), .. harvest.Remarks]);
     }
 
-    private async Task<IndexingReport> ReportAsync(
-        ProgressMeter meter, (int Added, int Changed, int Removed) changes, IReadOnlyList<SkippedSource> skipped, IReadOnlyList<string> remarks, CancellationToken cancellationToken)
+    private IndexingReport Report(ProgressMeter meter, (int Added, int Changed, int Removed) changes, IReadOnlyList<SkippedSource> skipped, IReadOnlyList<string> remarks)
     {
-        var summary = await new Searching.SummaryReader(door).ReadAsync(cancellationToken).ConfigureAwait(false);
+        var summary = new Searching.SummaryReader(door).Read();
         return new IndexingReport { Articles = summary.Articles, Sentences = summary.Sentences, Changes = changes, Skipped = skipped, Remarks = remarks, Took = meter.Elapsed };
     }
 

@@ -50,12 +50,14 @@ internal sealed class ArticleEntry
         return -1;
     }
 
-    public SentenceView View(int number)
+    /// <param name="number">Which sentence.</param>
+    /// <param name="id">Its lasting name, where it is known; else those of the whole article are made.</param>
+    public SentenceView View(int number, string? id = null)
     {
         var sentence = record.Sentences[number];
         return new SentenceView
         {
-            Id = new SentenceId(record.SentenceIdsInOrder[number]),
+            Id = new SentenceId(id ?? record.SentenceIdsInOrder[number]),
             Text = TextOf(number),
             Number = number,
             Start = sentence.Span.Start,

@@ -9,7 +9,7 @@ internal static class ArticlePages
     public static ArticleView Of(IndexView view, ArticleEntry article, string? query, CancellationToken cancellationToken)
     {
         var marking = new Marking(string.IsNullOrWhiteSpace(query) ? Query.None : SearchPlan.Of(view, new SearchRequest(query)).Words, cancellationToken);
-        var sentences = Enumerable.Range(0, article.Count).Select(article.View).ToList();
+        var sentences = Enumerable.Range(0, article.Count).Select(number => article.View(number)).ToList();
         return new ArticleView
         {
             Summary = article.Summary,

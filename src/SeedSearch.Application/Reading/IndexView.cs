@@ -14,11 +14,11 @@ namespace SeedSearch.Application.Reading;
 /// <summary>One unchanging state of the index, with the articles that were looked at kept at hand. Safe for many threads; counted, so that it closes after its last user.</summary>
 internal sealed class IndexView
 {
-    /// <value>Articles kept at hand, some 30 KB each; when there are more, all are let go.</value>
+    /// <value>Articles kept at hand, those asked for last.</value>
     private const int MostArticles = 2000;
 
-    private readonly ConcurrentDictionary<string, ArticleEntry?> articles = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<object, object> remembered = new();
+    private readonly Recent<ArticleEntry?> articles = new(MostArticles);
+    private readonly ConcurrentDictionary<object, Lazy<object>> remembered = new();
     private int users = 1;
 
     public IndexView(IndexSnapshot snapshot)
@@ -60,24 +60,31 @@ internal sealed class IndexView
         }
     }
 
-    /// <summary>A value that depends on nothing but this state, made once.</summary>
-    public T Remember<T>(object key, Func<T> make) where T : notnull => (T)remembered.GetOrAdd(key, _ => make());
+    /// <summary>A value that depends on nothing but this state, made once however many ask for it at the same time; what could not be made is tried again.</summary>
+    public T Remember<T>(object key, Func<T> make) where T : notnull
+    {
+        var made = remembered.GetOrAdd(key, _ => new Lazy<object>(() => make()));
+        try
+        {
+            return (T)made.Value;
+        }
+        catch
+        {
+            remembered.TryRemove(new(key, made));
+            throw;
+        }
+    }
 
     /// <summary>The article of a key, or null.</summary>
     public ArticleEntry? Article(string key)
     {
-        if (articles.TryGetValue(key, out var known))
+        if (articles.TryGet(key, out var known))
         {
             return known;
         }
 
-        if (articles.Count >= MostArticles)
-        {
-            articles.Clear();
-        }
-
         var read = Find(new TermQuery(IndexFields.Key, key)) is { } document ? Entry(document) : null;
-        articles[key] = read;
+        articles.Keep(key, read);
         return read;
     }
 

@@ -81,7 +81,13 @@ internal sealed class LuceneSentenceIndex(IndexDoor door, IOptions<SeedSearchOpt
     public Task<CrossTable> CrossAsync(SearchRequest request, Facet rows, int skipRows, int topRows, Facet columns, int topColumns, CancellationToken cancellationToken) => Run(
         view => view is null ? new CrossTable([], [], []) : Crossing.Of(view, request, (rows, skipRows, topRows), (columns, topColumns), Budget, cancellationToken), cancellationToken);
 
-    public Task<IndexSummary> SummaryAsync(CancellationToken cancellationToken) => new SummaryReader(door).ReadAsync(cancellationToken);
+    public Task<IndexSummary> SummaryAsync(CancellationToken cancellationToken) => Task.FromResult(new SummaryReader(door).Read());
 
-    private Task<T> Run<T>(Func<IndexView?, T> work, CancellationToken cancellationToken) => Task.Run(() => door.Use(work), cancellationToken);
+    /// <summary>On the thread that asks: a search is short, and a page that need not wait for it is drawn once and not twice.</summary>
+    private async Task<T> Run<T>(Func<IndexView?, T> work, CancellationToken cancellationToken)
+    {
+        await Task.CompletedTask.ConfigureAwait(false);
+        cancellationToken.ThrowIfCancellationRequested();
+        return door.Use(work);
+    }
 }

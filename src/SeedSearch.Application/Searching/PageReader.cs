@@ -60,14 +60,17 @@ internal sealed class PageReader(TimeProvider clock, TimeSpan budget)
         }
     }
 
-    private static Hit? Hit(IndexView view, Lucene.Querying.Searching.Hit found, Marking marking) =>
-        view.Sentence(view.Snapshot.Document(found.Doc)) is not var (article, number) ? null : new Hit
+    private static Hit? Hit(IndexView view, Lucene.Querying.Searching.Hit found, Marking marking)
+    {
+        var document = view.Snapshot.Document(found.Doc);
+        return view.Sentence(document) is not var (article, number) ? null : new Hit
         {
-            Sentence = article.View(number),
+            Sentence = article.View(number, document.GetText(IndexFields.Id)),
             Fragments = marking.Mark(article.TextOf(number)),
             Before = article.Neighbour(number, -1),
             After = article.Neighbour(number, +1),
             OtherPrintings = found.Others,
             Score = found.Score,
         };
+    }
 }

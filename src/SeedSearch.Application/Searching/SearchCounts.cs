@@ -1,6 +1,6 @@
-using System.Collections.Concurrent;
 using System.Text;
 using SeedSearch.Application.Indexing.Documents;
+using SeedSearch.Application.Reading;
 using SeedSearch.Lucene.Querying.Searching;
 
 namespace SeedSearch.Application.Searching;
@@ -11,12 +11,12 @@ internal sealed record SearchCount(long Sentences, long Articles, long Results, 
 /// <summary>The counts of searches on one state of the index, kept for their other pages and for readers who ask the same. Safe for many threads.</summary>
 internal sealed class SearchCounts
 {
-    /// <value>Searches kept, some 10 KB each; when there are more, all are let go.</value>
+    /// <value>Searches kept, some 10 KB each, those asked for last.</value>
     private const int Most = 500;
 
-    private readonly ConcurrentDictionary<string, SearchCount> kept = new(StringComparer.Ordinal);
+    private readonly Recent<SearchCount> kept = new(Most);
 
-    public SearchCount? Find(SearchPlan plan) => kept.GetValueOrDefault(NameOf(plan.Request));
+    public SearchCount? Find(SearchPlan plan) => kept.TryGet(NameOf(plan.Request), out var known) ? known : null;
 
     public SearchCount Keep(SearchPlan plan, SearchResult found)
     {
@@ -31,12 +31,8 @@ internal sealed class SearchCounts
             return counts; // the time was up; perhaps not the next time
         }
 
-        if (kept.Count >= Most)
-        {
-            kept.Clear();
-        }
-
-        return kept[NameOf(plan.Request)] = counts;
+        kept.Keep(NameOf(plan.Request), counts);
+        return counts;
     }
 
     /// <summary>All of a request but page, page size and order.</summary>

@@ -10,8 +10,8 @@ namespace SeedSearch.Application.Searching;
 /// <summary>Says what is in the index.</summary>
 internal sealed class SummaryReader(IndexDoor door)
 {
-    public Task<IndexSummary> ReadAsync(CancellationToken cancellationToken) =>
-        Task.Run(() => door.Use(view => view is null ? Nothing : view.Remember(typeof(SummaryReader), () => Read(view))), cancellationToken);
+    /// <summary>Every page asks for it, so it is made once for a state of the index.</summary>
+    public IndexSummary Read() => door.Use(view => view is null ? Nothing : view.Remember(typeof(SummaryReader), () => Read(view)));
 
     private static IndexSummary Nothing { get; } = new()
     {

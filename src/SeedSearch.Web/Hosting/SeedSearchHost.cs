@@ -45,6 +45,7 @@ public static class SeedSearchHost
         app.UseSecurityHeaders();
         app.UseLanguages();
         app.UsePageTags();
+        app.UseTurns(app.Services.GetRequiredKeyedService<RateLimiter>(nameof(Turns)));
         app.UseWhen(static context => context.Request.Path.StartsWithSegments("/api/v1"), static api => api.UseExceptionHandler().UseStatusCodePages());
         app.UseWhen(static context => !context.Request.Path.StartsWithSegments("/api/v1"), static pages =>
         {
@@ -77,6 +78,7 @@ public static class SeedSearchHost
         services.AddScoped<CircuitHandler, CircuitLimit>();
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<PageTags>();
+        services.AddKeyedSingleton(nameof(Turns), static (_, _) => Turns.LineFor(Environment.ProcessorCount));
         services.AddProblemDetails();
         services.AddResponseCompression(static options =>
         {

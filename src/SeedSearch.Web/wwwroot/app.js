@@ -143,4 +143,10 @@ const arrived = () => {
     heading.scrollIntoView({ block: 'start' });
   }
 };
-addEventListener('load', () => window.Blazor?.addEventListener('enhancedload', arrived), { once: true });
+// Blazor's script waits until the page is shown: it would take the line away from what draws it.
+const blazor = () => document.body.append(Object.assign(document.createElement('script'), {
+  src: document.getElementById('app-script').dataset.blazor,
+  onload: () => window.Blazor.addEventListener('enhancedload', arrived),
+}));
+if (document.readyState === 'complete') blazor();
+else addEventListener('load', blazor, { once: true });

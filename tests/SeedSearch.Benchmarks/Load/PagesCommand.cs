@@ -20,6 +20,7 @@ internal static class PagesCommand
         await MeasureAsync("a search page", requests, r => search.SearchAsync(r, CancellationToken.None));
         await MeasureAsync("the same again: counts and articles known", requests, r => search.SearchAsync(r, CancellationToken.None));
         await MeasureAsync("counts alone, articles known", requests, r => search.SearchAsync(r with { FacetValues = r.FacetValues + 1, PageSize = 1 }, CancellationToken.None));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"kept in memory: {GC.GetTotalMemory(forceFullCollection: true) >> 20} MB"));
         await MeasureAsync("one facet, no hits", requests, r => search.FacetAsync(r, Facet.Speaker, "", 10, CancellationToken.None));
         return 0;
     }
