@@ -21,6 +21,8 @@ return args switch
     ["paint", var corpus, var index, var browser] => await PaintCommand.RunAsync(corpus, index, browser),
     ["pages", var index] => await PagesCommand.RunAsync(index, count: 400),
     ["peer", "search" or "first", ..] => SearchPeer.Run(args[1..]),
+    ["peer", "cancel", var index, var queries] => CancelPeer.Run(index, queries),
+    ["peer", "cold", var index, var queries] => ColdPeer.Run(index, queries),
     ["peer", "index", ..] => IndexPeer.Run(args[1..]),
     _ => Usage(),
 };
@@ -38,8 +40,10 @@ static int Usage()
     Console.Error.WriteLine("load CORPUS INDEX [--clients=N] [--seconds=S] [--pages=N] [--seed=N] [--write=FILE]");
     Console.Error.WriteLine("pages INDEX");
     Console.Error.WriteLine("paint CORPUS INDEX CHROMIUM");
-    Console.Error.WriteLine("peer search INDEX QUERIES [--modes=top10,facets,fetch] [--warm=S] [--secs=S] [--classes=a,b] [--threads=N] [--dump=FILE]");
+    Console.Error.WriteLine("peer search INDEX QUERIES [--modes=top10,facets,fetch] [--warm=S] [--secs=S] [--classes=a,b] [--threads=N] [--share] [--dump=FILE]");
     Console.Error.WriteLine("peer first INDEX QUERIES");
+    Console.Error.WriteLine("peer cancel INDEX QUERIES");
+    Console.Error.WriteLine("peer cold INDEX QUERIES");
     Console.Error.WriteLine("peer index CORPUS INDEX [--threads=N] [--mb=N]");
     return 2;
 }

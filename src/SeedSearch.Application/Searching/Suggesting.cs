@@ -15,7 +15,8 @@ internal static class Suggesting
     private static readonly Facet[] Suggested = [Facet.Speaker, Facet.Organisation, Facet.Topic];
 
     /// <summary>
-    /// Names and topics in which a word starts as typed, then words that go on as the last one typed; each the most frequent first.
+    /// Names and topics in which a word starts as typed, then those that have it inside a word, then words that go on as the last one typed; each the
+    /// most frequent first.
     /// A third of the places is kept for words, and what one kind leaves free the other takes.
     /// </summary>
     public static IReadOnlyList<Suggestion> Of(IndexView view, string typed, int top, CancellationToken cancellationToken)
@@ -32,8 +33,9 @@ internal static class Suggesting
 
     private static List<Suggestion> Names(IndexView view, string typed, int top) =>
         [.. Suggested
-            .SelectMany(facet => Suggester(view, facet).Suggest(typed, top).Select(s => new Suggestion(s.Name, facet, s.Count)))
-            .OrderByDescending(s => s.Sentences).ThenBy(s => s.Text, StringComparer.Ordinal)
+            .SelectMany(facet => Suggester(view, facet).Suggest(typed, top).Select(s => (s.IsInside, Suggestion: new Suggestion(s.Name, facet, s.Count))))
+            .OrderBy(s => s.IsInside).ThenByDescending(s => s.Suggestion.Sentences).ThenBy(s => s.Suggestion.Text, StringComparer.Ordinal)
+            .Select(s => s.Suggestion)
             .Take(top)];
 
     /// <summary>Words of the sentences themselves, as printed but in small letters; the count is of the sentences that have this form.</summary>

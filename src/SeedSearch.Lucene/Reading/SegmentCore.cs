@@ -22,7 +22,7 @@ internal sealed class SegmentCore
     private readonly Dictionary<string, StorageInput> _files = new(StringComparer.Ordinal);
     private readonly Dictionary<string, TermDictionary> _terms = new(StringComparer.Ordinal);
     private readonly Dictionary<string, DocValuesReader> _docValues = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, Lazy<object>> _derived = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, MadeOnce<object>> _derived = new(StringComparer.Ordinal);
     private readonly NormsReader? _norms;
     private int _references = 1;
 
@@ -72,7 +72,8 @@ internal sealed class SegmentCore
 
     internal StorageInput? SideFile(string extension) => _files.GetValueOrDefault(SegmentNames.File(Info.Name, extension));
 
-    internal object Derived(string key, Func<object> make) => _derived.GetOrAdd(key, _ => new Lazy<object>(make)).Value;
+    internal object Derived(string key, Func<object> make, CancellationToken cancellationToken) =>
+        _derived.GetOrAdd(key, static _ => new MadeOnce<object>()).Get(make, cancellationToken);
 
     /// <summary>Checks the checksums of all files.</summary>
     internal void Check()

@@ -51,7 +51,8 @@ internal sealed class SegmentReader(SegmentCore core, LiveDocSet? liveDocs, int 
     /// <summary>
     /// An object derived from this segment's files alone and kept as long as they are open: made at the first call with this key.
     /// </summary>
-    internal T Derived<T>(string key, Func<SegmentReader, T> make) where T : class => (T)core.Derived(key, () => make(this));
+    /// <exception cref="OperationCanceledException">The token was cancelled while another made it.</exception>
+    internal T Derived<T>(string key, Func<SegmentReader, T> make, CancellationToken cancellationToken = default) where T : class => (T)core.Derived(key, () => make(this), cancellationToken);
 
     private DocValuesReader? Column(string field, out FieldInfo info) => core.Fields.TryGet(field, out info!) ? core.DocValues(info) : null;
 }

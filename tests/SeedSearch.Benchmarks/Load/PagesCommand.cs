@@ -6,7 +6,7 @@ using SeedSearch.Application.Searching;
 
 namespace SeedSearch.Benchmarks.Load;
 
-/// <summary>What the search behind a page costs without the server: processor time and allocations of each of its parts.</summary>
+/// <summary>What the search behind a page, and the suggestions for what is typed, cost without the server: processor time and allocations of each of its parts.</summary>
 internal static class PagesCommand
 {
     public static async Task<int> RunAsync(string index, int count)
@@ -22,6 +22,10 @@ internal static class PagesCommand
         await MeasureAsync("counts alone, articles known", requests, r => search.SearchAsync(r with { FacetValues = r.FacetValues + 1, PageSize = 1 }, CancellationToken.None));
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"kept in memory: {GC.GetTotalMemory(forceFullCollection: true) >> 20} MB"));
         await MeasureAsync("one facet, no hits", requests, r => search.FacetAsync(r, Facet.Speaker, "", 10, CancellationToken.None));
+        string[] typed = [.. requests.SelectMany(r => Enumerable.Range(1, Math.Min(r.Query.Length, 6)).Select(letters => r.Query[..letters]))];
+        await MeasureAsync("suggestions", typed, t => search.SuggestAsync(t, 10, CancellationToken.None));
+        string[] inside = [.. typed.Where(t => t.Length > 3).Select(t => t[1..])];
+        await MeasureAsync("suggestions for letters inside words", inside, t => search.SuggestAsync(t, 10, CancellationToken.None));
         return 0;
     }
 
@@ -38,7 +42,7 @@ internal static class PagesCommand
         };
     }
 
-    private static async Task MeasureAsync<T>(string what, SearchRequest[] requests, Func<SearchRequest, Task<T>> ask)
+    private static async Task MeasureAsync<TAsked, T>(string what, TAsked[] requests, Func<TAsked, Task<T>> ask)
     {
         var (bytes, collections, cpu) = (GC.GetTotalAllocatedBytes(), GC.CollectionCount(2), Environment.CpuUsage.TotalTime);
         var times = new List<double>();
@@ -51,6 +55,6 @@ internal static class PagesCommand
 
         times.Sort();
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"{what}: {(Environment.CpuUsage.TotalTime - cpu).TotalMilliseconds / requests.Length:0.00} ms of processor, {(GC.GetTotalAllocatedBytes() - bytes) / 1024.0 / requests.Length:0} KB allocated each, {GC.CollectionCount(2) - collections} full collections; p50 {times[times.Count / 2]:0.0} ms, p95 {times[(int)(times.Count * 0.95)]:0.0} ms"));
+            $"{what}: {(Environment.CpuUsage.TotalTime - cpu).TotalMilliseconds / requests.Length:0.00} ms of processor, {(GC.GetTotalAllocatedBytes() - bytes) / 1024.0 / requests.Length:0} KB allocated each, {GC.CollectionCount(2) - collections} full collections; p50 {times[times.Count / 2]:0.00} ms, p95 {times[(int)(times.Count * 0.95)]:0.00} ms"));
     }
 }

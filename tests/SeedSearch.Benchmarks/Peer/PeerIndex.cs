@@ -10,20 +10,25 @@ internal sealed class PeerIndex : IDisposable
 {
     private const int Best = 10;
 
-    private static readonly SearchOptions Top = new() { Top = Best, ExactTotal = false };
+    private static readonly SearchOptions Top = new() { Top = Best, ExactTotal = false, MostThreads = 1 };
 
-    private static readonly SearchOptions Facets = new() { Top = Best, Facets = [new FacetRequest("speaker"), new FacetRequest("org"), new FacetRequest("topic")] };
-
+    private readonly SearchOptions _facets;
     private readonly IndexSnapshot _snapshot;
     private readonly IndexSearcher _searcher;
     private readonly Func<int, long>[] _ids;
 
-    public PeerIndex(string folder)
+    /// <param name="folder">The index.</param>
+    /// <param name="mostThreads">How many threads may work for one search.</param>
+    public PeerIndex(string folder, int mostThreads = 1)
     {
+        _facets = Top with { ExactTotal = true, Facets = [new FacetRequest("speaker"), new FacetRequest("org"), new FacetRequest("topic")], MostThreads = mostThreads };
         _snapshot = IndexSnapshot.Open(new FileStorage(folder));
         _searcher = new IndexSearcher(_snapshot);
         _ids = [.. _snapshot.Segments.Select(s => s.NumericDocValues("id") is { } values ? new Func<int, long>(values.Get) : d => d)];
     }
+
+    /// <summary>How many threads may work for one search.</summary>
+    public int MostThreads => _facets.MostThreads;
 
     /// <summary>Keeps the work from being optimised away.</summary>
     public long Sink { get; private set; }
@@ -31,7 +36,7 @@ internal sealed class PeerIndex : IDisposable
     /// <summary>Answers one query; the exact number of hits in mode facets.</summary>
     public long Search(PeerQuery query, PeerMode mode, int[] ids, float[] scores)
     {
-        var result = _searcher.Search(query.Query, mode == PeerMode.Facets ? Facets : Top, CancellationToken.None);
+        var result = _searcher.Search(query.Query, mode == PeerMode.Facets ? _facets : Top, CancellationToken.None);
         for (var i = 0; i < result.Hits.Count; i++)
         {
             var hit = result.Hits[i];

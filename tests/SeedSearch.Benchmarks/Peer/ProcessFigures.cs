@@ -9,6 +9,9 @@ internal static class ProcessFigures
     public static long ThreadCpuNanoseconds() =>
         Read("/proc/thread-self/schedstat") is { } text ? long.Parse(text[..text.IndexOf(' ', StringComparison.Ordinal)], CultureInfo.InvariantCulture) : 0;
 
+    /// <summary>Time that all threads of this process ran on processors.</summary>
+    public static long CpuNanoseconds() => (long)(Environment.CpuUsage.TotalTime.TotalMilliseconds * 1e6);
+
     /// <summary>A figure of /proc/self/status that is given in kilobytes.</summary>
     public static long StatusMegabytes(string name) =>
         Read("/proc/self/status")?.Split('\n').FirstOrDefault(l => l.StartsWith(name + ":", StringComparison.Ordinal)) is { } line

@@ -4,7 +4,7 @@ using System.Globalization;
 namespace SeedSearch.Benchmarks.Peer;
 
 /// <summary>
-/// <c>peer search INDEX QUERIES [--modes=] [--warm=] [--secs=] [--classes=] [--dump=] [--threads=]</c> and <c>peer first INDEX QUERIES</c>: the
+/// <c>peer search INDEX QUERIES [--modes=] [--warm=] [--secs=] [--classes=] [--dump=] [--threads=] [--share]</c> and <c>peer first INDEX QUERIES</c>: the
 /// protocol by which engines are compared; README.md says how to run it.
 /// </summary>
 internal static class SearchPeer
@@ -19,7 +19,7 @@ internal static class SearchPeer
     {
         var options = arguments.Skip(3).Select(a => a.TrimStart('-').Split('=', 2)).ToDictionary(p => p[0], p => p.Length > 1 ? p[1] : "1");
         var opened = Stopwatch.GetTimestamp();
-        using var index = new PeerIndex(arguments[1]);
+        using var index = new PeerIndex(arguments[1], options.ContainsKey("share") ? 2 : 1);
         var openTime = Stopwatch.GetElapsedTime(opened).TotalMilliseconds;
         var queries = PeerQuery.ReadAll(arguments[2]);
         if (arguments[0] == "first") return First(index, queries[FirstQuery], openTime);
@@ -28,7 +28,7 @@ internal static class SearchPeer
         foreach (var mode in options.GetValueOrDefault("modes", "top10,facets,fetch").Split(','))
             foreach (var group in queries.GroupBy(q => q.Class))
                 if (!options.TryGetValue("classes", out var only) || only.Split(',').Contains(group.Key))
-                    Measure(index, [.. group], Enum.Parse<PeerMode>(mode, ignoreCase: true), mode, Seconds(options, "warm"), Seconds(options, "secs"), int.Parse(options.GetValueOrDefault("threads", "1"), CultureInfo.InvariantCulture));
+                    Measure(index, [.. group], Enum.Parse<PeerMode>(mode, ignoreCase: true), mode, Seconds(options, "warm"), Seconds(options, "secs"), int.Parse(options.GetValueOrDefault("threads", "0"), CultureInfo.InvariantCulture));
         Say($"{{\"engine\":\"{Engine}\",\"op\":\"mem\",\"peak_rss_mb\":{ProcessFigures.StatusMegabytes("VmHWM")},\"anon_mb\":{ProcessFigures.StatusMegabytes("RssAnon")},\"file_mb\":{ProcessFigures.StatusMegabytes("RssFile")}}}");
         return 0;
     }
@@ -62,7 +62,7 @@ internal static class SearchPeer
         var start = Stopwatch.GetTimestamp();
         while (Stopwatch.GetElapsedTime(start).TotalSeconds < warm)
             foreach (var query in queries) index.Search(query, mode, ids, scores);
-        if (threads > 1)
+        if (threads > 0)
         {
             MeasureThreads(index, queries, mode, name, seconds, threads);
             return;
@@ -70,7 +70,7 @@ internal static class SearchPeer
 
         var times = new long[MostTimes];
         var count = 0;
-        var cpu = ProcessFigures.ThreadCpuNanoseconds();
+        var cpu = index.MostThreads > 1 ? ProcessFigures.CpuNanoseconds() : ProcessFigures.ThreadCpuNanoseconds();
         start = Stopwatch.GetTimestamp();
         while (count < MostTimes - queries.Length && (count < queries.Length * 3 || Stopwatch.GetElapsedTime(start).TotalSeconds < seconds))
         {
@@ -83,7 +83,7 @@ internal static class SearchPeer
         }
 
         var wall = Stopwatch.GetElapsedTime(start).TotalSeconds;
-        var cpuPerQuery = (ProcessFigures.ThreadCpuNanoseconds() - cpu) / 1e3 / count;
+        var cpuPerQuery = ((index.MostThreads > 1 ? ProcessFigures.CpuNanoseconds() : ProcessFigures.ThreadCpuNanoseconds()) - cpu) / 1e3 / count;
         Array.Sort(times, 0, count);
         double Percentile(double p) => times[(int)(count * p)] * 1e6 / Stopwatch.Frequency;
         Say($"{{\"engine\":\"{Engine}\",\"op\":\"search\",\"class\":\"{queries[0].Class}\",\"mode\":\"{name}\",\"n\":{count},\"p50_us\":{Percentile(.5):F1},\"p95_us\":{Percentile(.95):F1},\"p99_us\":{Percentile(.99):F1},\"mean_us\":{wall * 1e6 / count:F1},\"cpu_us\":{cpuPerQuery:F1},\"qps\":{count / wall:F0},\"hits\":{hits},\"load1\":{ProcessFigures.Load()}}}");

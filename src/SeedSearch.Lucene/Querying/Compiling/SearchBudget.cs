@@ -15,6 +15,9 @@ internal sealed class SearchBudget(TimeSpan time, CancellationToken cancellation
 
     private int _steps;
 
+    /// <summary>Cancelled when nobody waits for the answer any more.</summary>
+    public CancellationToken Token => cancellationToken;
+
     /// <summary>Whether the search left something out: no time left, too many terms.</summary>
     public bool IsPartial { get; set; }
 

@@ -25,15 +25,16 @@ internal sealed class SegmentScope(SegmentReader reader, int ordinal, IndexStati
     public SegmentField? Field(string name) => _fields.TryGetValue(name, out var field) ? field : _fields.GetOrAdd(name, Make);
 
     /// <summary>All terms of a field in memory; null for a large field and one that was not walked over much so far.</summary>
-    public TermTable? TermTable(string name) => reader.Derived("terms:" + name, _ => new KeptTerms()).Table;
+    public TermTable? TermTable(string name) => reader.Derived("terms:" + name, _ => new KeptTerms()).Terms.Made;
 
     /// <summary>Takes note of terms walked over; when they are as many as the field has, all go into memory.</summary>
-    public void CountWalked(string name, int count)
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public void CountWalked(string name, int count, CancellationToken cancellationToken)
     {
         if (reader.Terms(name) is not { TermCount: <= Compiling.TermTable.MostTerms } terms) return;
-        var kept = reader.Derived("terms:" + name, _ => new KeptTerms());
+        var kept = reader.Derived("terms:" + name, _ => new KeptTerms(), cancellationToken);
         if (Interlocked.Add(ref kept.Walked, count) < terms.TermCount) return;
-        lock (kept) kept.Table ??= Compiling.TermTable.Read(terms);
+        kept.Terms.Get(() => Compiling.TermTable.Read(terms, cancellationToken), cancellationToken);
     }
 
     private SegmentField? Make(string name)
@@ -54,6 +55,6 @@ internal sealed class SegmentScope(SegmentReader reader, int ordinal, IndexStati
     {
         public long Walked;
 
-        public TermTable? Table { get; set; }
+        public MadeOnce<TermTable> Terms { get; } = new();
     }
 }

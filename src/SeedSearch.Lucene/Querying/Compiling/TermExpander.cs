@@ -132,7 +132,7 @@ internal sealed class TermExpander(IReadOnlyList<SegmentScope> segments, SearchB
             if (filter.Fits(cursor.Term) && !visitor(cursor.Term, in cursor.State)) break;
         }
 
-        segment.CountWalked(field, seen);
+        segment.CountWalked(field, seen, budget.Token);
     }
 
     private List<TermState>[] NewLists() => [.. segments.Select(_ => new List<TermState>())];

@@ -11,6 +11,8 @@ internal sealed class TermTable
     /// <summary>Terms of the largest field that is kept in memory: some 20 MB.</summary>
     public const int MostTerms = 262_144;
 
+    private const int TermsBetweenChecks = 1024;
+
     private readonly byte[] _bytes;
     private readonly int[] _starts;
 
@@ -22,7 +24,9 @@ internal sealed class TermTable
     /// <summary>The term at a place.</summary>
     public ReadOnlySpan<byte> this[int place] => _bytes.AsSpan(_starts[place], _starts[place + 1] - _starts[place]);
 
-    public static TermTable Read(TermDictionary terms)
+    /// <summary>Reads all terms of a field.</summary>
+    /// <exception cref="OperationCanceledException">The token was cancelled; asked every thousand terms.</exception>
+    public static TermTable Read(TermDictionary terms, CancellationToken cancellationToken)
     {
         var states = new List<TermState>((int)terms.TermCount);
         var starts = new List<int>((int)terms.TermCount + 1) { 0 };
@@ -30,6 +34,7 @@ internal sealed class TermTable
         var cursor = terms.Cursor();
         while (cursor.Next())
         {
+            if (states.Count % TermsBetweenChecks == 0) cancellationToken.ThrowIfCancellationRequested();
             bytes.AddRange(cursor.Term);
             starts.Add(bytes.Count);
             states.Add(cursor.State);

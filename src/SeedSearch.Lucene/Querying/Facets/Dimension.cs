@@ -7,19 +7,22 @@ namespace SeedSearch.Lucene.Querying.Facets;
 /// <summary>The values of one dimension in all segments of an index. Safe to share between threads.</summary>
 internal sealed class Dimension
 {
-    private readonly Lazy<string[]> _folded;
+    private const int ValuesBetweenChecks = 1024;
+
+    private readonly MadeOnce<string[]> _folded = new();
     private readonly Lazy<int[]> _parents;
 
     /// <param name="name">As it was indexed.</param>
     /// <param name="separator">Where the values are paths: what separates their steps; each document then has the ancestors of its values too.</param>
     /// <param name="segments">Of the index.</param>
-    public Dimension(string name, char? separator, IReadOnlyList<SegmentReader> segments)
+    /// <param name="cancellationToken">Ends the making; asked every thousand values or documents.</param>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public Dimension(string name, char? separator, IReadOnlyList<SegmentReader> segments, CancellationToken cancellationToken)
     {
         Name = name;
-        Segments = [.. segments.Select(s => SegmentDimension.Of(s, name, separator))];
-        Values = Segments.Length == 1 ? Segments[0].Values : Merge(Segments);
-        Maps = Segments.Length == 1 ? [null] : [.. Segments.Select(s => MapOf(s.Values))];
-        _folded = new(() => [.. Values.Select(Fold)]);
+        Segments = [.. segments.Select(s => SegmentDimension.Of(s, name, separator, cancellationToken))];
+        Values = Segments.Length == 1 ? Segments[0].Values : Merge(Segments, cancellationToken);
+        Maps = Segments.Length == 1 ? [null] : [.. Segments.Select(s => MapOf(s.Values, cancellationToken))];
         _parents = new(() => separator is { } c ? ValueTree.Parents(Values, c) : new int[Values.Length + 1]);
     }
 
@@ -33,8 +36,9 @@ internal sealed class Dimension
     /// <summary>By segment: from the number of a value there to its number here; null where they are the same.</summary>
     public int[]?[] Maps { get; }
 
-    /// <summary>Like <see cref="Values"/>, in small letters without accents.</summary>
-    public string[] Folded => _folded.Value;
+    /// <summary>Like <see cref="Values"/>, in small letters without accents; made when first asked for.</summary>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public string[] Folded(CancellationToken cancellationToken) => _folded.Get(() => Fold(cancellationToken), cancellationToken);
 
     /// <summary>By number: the number of the value above; 0 for a root.</summary>
     public int[] Parents => _parents.Value;
@@ -52,17 +56,50 @@ internal sealed class Dimension
         return text.ToString();
     }
 
-    private static string[] Merge(SegmentDimension[] segments)
+    /// <summary>All values of several segments, which are in order each.</summary>
+    private static string[] Merge(SegmentDimension[] segments, CancellationToken cancellationToken)
     {
-        var all = new SortedSet<string>(Utf8Order.Instance);
-        foreach (var segment in segments) all.UnionWith(segment.Values);
-        return [.. all];
+        string[] all = [];
+        foreach (var segment in segments)
+        {
+            var merged = new List<string>(all.Length + segment.Values.Length);
+            for (int i = 0, j = 0; i < all.Length || j < segment.Values.Length;)
+            {
+                if (merged.Count % ValuesBetweenChecks == 0) cancellationToken.ThrowIfCancellationRequested();
+                var order = i == all.Length ? 1 : j == segment.Values.Length ? -1 : Utf8Order.Instance.Compare(all[i], segment.Values[j]);
+                merged.Add(order <= 0 ? all[i] : segment.Values[j]);
+                if (order <= 0) i++;
+                if (order >= 0) j++;
+            }
+
+            all = [.. merged];
+        }
+
+        return all;
     }
 
-    private int[] MapOf(string[] values)
+    private int[] MapOf(string[] values, CancellationToken cancellationToken)
     {
         var map = new int[values.Length + 1];
-        for (var i = 0; i < values.Length; i++) map[i + 1] = NumberOf(values[i]);
+        for (int i = 0, number = 0; i < values.Length; i++)
+        {
+            if (i % ValuesBetweenChecks == 0) cancellationToken.ThrowIfCancellationRequested();
+            while (Values[number++] != values[i]) { }
+            map[i + 1] = number;
+        }
+
         return map;
+    }
+
+    private string[] Fold(CancellationToken cancellationToken)
+    {
+        var folded = new string[Values.Length];
+        for (var i = 0; i < folded.Length; i++)
+        {
+            if (i % ValuesBetweenChecks == 0) cancellationToken.ThrowIfCancellationRequested();
+            folded[i] = Fold(Values[i]);
+        }
+
+        return folded;
     }
 }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
@@ -35,18 +36,36 @@ internal sealed class FacetCounter(FacetRequest request, Dimension dimension)
         for (var number = 1; number <= _segment.Values.Length; number++) _local[number] += totals[number];
     }
 
+    /// <summary>A counter of the same for another thread, to be joined with this one before either turns to another segment.</summary>
+    public FacetCounter Twin() => new(request, dimension);
+
+    /// <summary>Adds what a twin counted in the same segment, and ends the twin.</summary>
+    public void Join(FacetCounter twin)
+    {
+        var own = _local.AsSpan(0, _segment!.Values.Length + 1);
+        var others = twin._local.AsSpan(0, own.Length);
+        var done = 0;
+        for (; done + Vector<int>.Count <= own.Length; done += Vector<int>.Count)
+            (new Vector<int>(own[done..]) + new Vector<int>(others[done..])).CopyTo(own[done..]);
+        for (; done < own.Length; done++) own[done] += others[done];
+        if (twin._map is not null) ArrayPool<int>.Shared.Return(twin._local);
+        twin.Release();
+    }
+
     /// <summary>Takes documents back.</summary>
     public void Uncount(ReadOnlySpan<int> docs) => Add(docs, -1);
 
     /// <summary>What was counted; to be asked once.</summary>
     /// <param name="pinned">Values asked for by name.</param>
-    public FacetResult Result(IReadOnlyList<string> pinned)
+    /// <param name="cancellationToken">Ends the making of what must be made when values are first looked for by a text.</param>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public FacetResult Result(IReadOnlyList<string> pinned, CancellationToken cancellationToken)
     {
         Finish();
         var counts = _counts.Length == 0 ? default : _counts.AsSpan(0, dimension.Values.Length + 1);
         var best = new BestCounts(request.Top);
         if (request.Contains is null or "" && request.ChildrenOf is null) best.AddAll(counts);
-        else AddWanted(counts, best);
+        else AddWanted(counts, best, cancellationToken);
         var top = new FacetCount[best.Count];
         for (var i = top.Length - 1; i >= 0; i--)
         {
@@ -59,15 +78,16 @@ internal sealed class FacetCounter(FacetRequest request, Dimension dimension)
         return result;
     }
 
-    private void AddWanted(ReadOnlySpan<int> counts, BestCounts best)
+    private void AddWanted(ReadOnlySpan<int> counts, BestCounts best, CancellationToken cancellationToken)
     {
         var contains = request.Contains is { Length: > 0 } text ? Dimension.Fold(text) : null;
         var parent = request.ChildrenOf is not { } of ? -1 : of.Length == 0 ? 0 : dimension.NumberOf(of);
         if (parent == 0 && request.ChildrenOf is { Length: > 0 }) return;
+        var folded = contains is null ? [] : dimension.Folded(cancellationToken);
         for (var number = 1; number < counts.Length; number++)
         {
             if (counts[number] == 0 || (parent >= 0 && dimension.Parents[number] != parent)) continue;
-            if (contains is null || dimension.Folded[number - 1].Contains(contains, StringComparison.Ordinal)) best.Add(number, counts[number]);
+            if (contains is null || folded[number - 1].Contains(contains, StringComparison.Ordinal)) best.Add(number, counts[number]);
         }
     }
 

@@ -27,5 +27,14 @@ internal sealed class RangeCounter(RangeFacetRequest request)
         }
     }
 
+    /// <summary>A counter of the same for another thread.</summary>
+    public RangeCounter Twin() => new(request);
+
+    /// <summary>Adds what a twin counted.</summary>
+    public void Join(RangeCounter twin)
+    {
+        for (var i = 0; i < _counts.Length; i++) _counts[i] += twin._counts[i];
+    }
+
     public RangeFacetResult Result() => new(request.Field, _counts);
 }

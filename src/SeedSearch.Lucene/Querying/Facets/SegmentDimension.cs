@@ -17,6 +17,8 @@ internal sealed class SegmentDimension
 
     private const int MostSlots = 4;
 
+    private const int DocumentsBetweenChecks = 1024;
+
     private const int MostSlottedValues = 65_000;
 
     private readonly Lazy<int[]> _totals;
@@ -48,9 +50,11 @@ internal sealed class SegmentDimension
     /// <param name="segment">The segment.</param>
     /// <param name="dimension">The dimension's name.</param>
     /// <param name="separator">Not null where values are paths: documents then have the ancestors of their values too.</param>
-    public static SegmentDimension Of(SegmentReader segment, string dimension, char? separator) => separator is { } c
-        ? segment.Derived($"paths{c}{dimension}", s => Of(s, dimension, null).WithAncestors(c))
-        : segment.Derived("facet:" + dimension, s => Read(s, dimension));
+    /// <param name="cancellationToken">Ends the making; asked every thousand documents.</param>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public static SegmentDimension Of(SegmentReader segment, string dimension, char? separator, CancellationToken cancellationToken) => separator is { } c
+        ? segment.Derived($"paths{c}{dimension}", s => Of(s, dimension, null, cancellationToken).WithAncestors(c, cancellationToken), cancellationToken)
+        : segment.Derived("facet:" + dimension, s => Read(s, dimension, cancellationToken), cancellationToken);
 
     /// <summary>How often each value stands in all documents.</summary>
     private int[] CountAll()
@@ -61,7 +65,7 @@ internal sealed class SegmentDimension
         return counts;
     }
 
-    private SegmentDimension WithAncestors(char separator)
+    private SegmentDimension WithAncestors(char separator, CancellationToken cancellationToken)
     {
         var paths = ValueTree.WithAncestors(Values, separator);
         var parents = ValueTree.Parents(paths, separator);
@@ -71,6 +75,7 @@ internal sealed class SegmentDimension
         var lastDocs = new int[paths.Length + 1];
         for (var doc = 0; doc < docs; doc++)
         {
+            if (doc % DocumentsBetweenChecks == 0) cancellationToken.ThrowIfCancellationRequested();
             for (var slot = 0; slot < SlotCount; slot++)
                 if (Slots[doc * SlotCount + slot] is var number && number <= Values.Length) AddPath(number);
             for (var at = SlotCount > 0 ? 0 : Starts[doc]; SlotCount == 0 && at < Starts[doc + 1]; at++) AddPath(Numbers[at]);
@@ -86,19 +91,25 @@ internal sealed class SegmentDimension
             }
         }
 
-        return rows.ToDimension(paths);
+        return rows.ToDimension(paths, cancellationToken);
     }
 
-    private static SegmentDimension Read(SegmentReader segment, string dimension)
+    private static SegmentDimension Read(SegmentReader segment, string dimension, CancellationToken cancellationToken)
     {
         var rows = new Rows(segment.MaxDoc);
-        if (segment.SortedSetDocValues(FacetField.IndexField) is not { } facets) return rows.ToDimension([]);
+        if (segment.SortedSetDocValues(FacetField.IndexField) is not { } facets) return rows.ToDimension([], cancellationToken);
         var first = Place(facets.Values, dimension + FacetField.Separator);
         var end = Place(facets.Values, dimension + (char)(FacetField.Separator + 1));
         var values = new string[end - first];
-        for (var i = 0; i < values.Length; i++) values[i] = Encoding.UTF8.GetString(facets.Values.Lookup(first + i))[(dimension.Length + 1)..];
+        for (var i = 0; i < values.Length; i++)
+        {
+            if (i % DocumentsBetweenChecks == 0) cancellationToken.ThrowIfCancellationRequested();
+            values[i] = Encoding.UTF8.GetString(facets.Values.Lookup(first + i))[(dimension.Length + 1)..];
+        }
+
         for (var doc = 0; doc < segment.MaxDoc; doc++)
         {
+            if (doc % DocumentsBetweenChecks == 0) cancellationToken.ThrowIfCancellationRequested();
             var stop = facets.End(doc);
             for (var at = facets.Start(doc); at < stop; at++)
             {
@@ -109,7 +120,7 @@ internal sealed class SegmentDimension
             rows.End(doc);
         }
 
-        return rows.ToDimension(values);
+        return rows.ToDimension(values, cancellationToken);
     }
 
     private static long Place(ValueDictionary values, string text)
@@ -132,13 +143,14 @@ internal sealed class SegmentDimension
             _most = Math.Max(_most, Numbers.Count - _starts[doc]);
         }
 
-        public SegmentDimension ToDimension(string[] values)
+        public SegmentDimension ToDimension(string[] values, CancellationToken cancellationToken)
         {
             if (_most > MostSlots || values.Length > MostSlottedValues) return new(values, 0, [], _starts, [.. Numbers]);
             var slotCount = _most == 3 ? MostSlots : _most;
             var slots = new ushort[(_starts.Length - 1) * slotCount];
             for (var doc = 0; doc < _starts.Length - 1; doc++)
             {
+                if (doc % DocumentsBetweenChecks == 0) cancellationToken.ThrowIfCancellationRequested();
                 for (var slot = 0; slot < slotCount; slot++)
                 {
                     var at = _starts[doc] + slot;

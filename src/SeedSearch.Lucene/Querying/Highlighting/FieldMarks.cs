@@ -44,7 +44,7 @@ internal sealed class FieldMarks(string field, Analyzer analyzer)
         foreach (var phrase in _phrases)
         {
             if (phrase.Slop == 0) FindExact(phrase, words, found, cancellationToken);
-            else FindNear(phrase, words, found);
+            else FindNear(phrase, words, found, cancellationToken);
         }
     }
 
@@ -82,7 +82,7 @@ internal sealed class FieldMarks(string field, Analyzer analyzer)
             var all = true;
             foreach (var (term, position) in phrase.Terms)
             {
-                var at = words.FindIndex(w => w.Position == start + position && w.Term == term);
+                var at = PlaceOf(term, start + position, words);
                 if (all = at >= 0) (from, to) = (Math.Min(from, words[at].Span.Start), Math.Max(to, words[at].Span.End));
                 else break;
             }
@@ -91,23 +91,44 @@ internal sealed class FieldMarks(string field, Analyzer analyzer)
         }
     }
 
+    /// <summary>Where a term stands at a position; -1 where it does not. Words come in the order of their positions, several may share one.</summary>
+    private static int PlaceOf(string term, int position, List<Word> words)
+    {
+        var (low, high) = (0, words.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (words[middle].Position < position) low = middle + 1;
+            else high = middle;
+        }
+
+        for (; low < words.Count && words[low].Position == position; low++)
+            if (words[low].Term == term) return low;
+        return -1;
+    }
+
     /// <summary>Each word less its place in the phrase: where all words of the phrase lie within the slop, they are a match.</summary>
-    private static void FindNear(PhraseQuery phrase, List<Word> words, List<TextSpan> found)
+    private static void FindNear(PhraseQuery phrase, List<Word> words, List<TextSpan> found, CancellationToken cancellationToken)
     {
         var moved = new List<(int At, int Which, TextSpan Span)>();
         for (var which = 0; which < phrase.Terms.Count; which++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
             foreach (var word in words)
                 if (word.Term == phrase.Terms[which].Term) moved.Add((word.Position - phrase.Terms[which].Position, which, word.Span));
+        }
+
         moved.Sort((a, b) => a.At != b.At ? a.At.CompareTo(b.At) : a.Which.CompareTo(b.Which));
         var seen = new int[phrase.Terms.Count];
         var missing = seen.Length;
-        var end = 0;
+        var (end, marked) = (0, 0);
         for (var start = 0; start < moved.Count; start++)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             for (; end < moved.Count && moved[end].At - moved[start].At <= phrase.Slop; end++)
                 if (seen[moved[end].Which]++ == 0) missing--;
             if (missing == 0)
-                for (var i = start; i < end; i++) found.Add(moved[i].Span);
+                for (marked = Math.Max(marked, start); marked < end; marked++) found.Add(moved[marked].Span);
             if (--seen[moved[start].Which] == 0) missing++;
         }
     }

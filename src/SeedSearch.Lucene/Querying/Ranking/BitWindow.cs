@@ -17,6 +17,6 @@ internal static class BitWindow
             term.SetBits(bits, budget);
         }
 
-        collector.TakeAll(bits.AsSpan(0, words));
+        collector.TakeAll(bits, words);
     }
 }

@@ -22,10 +22,10 @@ internal static unsafe class ConjunctionCounter
         {
             // What the rarest has the others have too.
             var words = BitWords.For(maxDoc);
-            var all = memory.Bits(words).AsSpan(0, words);
+            var all = memory.Bits(words);
             leadBits.AsSpan(0, words).CopyTo(all);
-            foreach (var others in bits.AsSpan(1)) BitWords.And(all, others);
-            collector.TakeAll(all);
+            foreach (var others in bits.AsSpan(1)) BitWords.And(all.AsSpan(0, words), others);
+            collector.TakeAll(all, words);
             return;
         }
 

@@ -21,7 +21,7 @@ internal sealed unsafe class ConjunctionRanker
     private readonly BlockBounds[] _bounds;
     private readonly HitCollector _collector;
     private readonly PhraseCounter? _phrase;
-    private int _count;
+    private HitBatch _found;
 
     /// <param name="terms">The rarest first.</param>
     /// <param name="collector">Takes what is found.</param>
@@ -31,7 +31,7 @@ internal sealed unsafe class ConjunctionRanker
         _phrase = phrase;
         _terms = terms;
         _bounds = [.. terms.Select(t => new BlockBounds(t.Blocks))];
-        _collector = collector;
+        (_collector, _found) = (collector, new HitBatch(collector));
     }
 
     public void Rank(SearchBudget budget)
@@ -49,11 +49,11 @@ internal sealed unsafe class ConjunctionRanker
 
             lead.Load(block);
             if (!RankBlock(lead, others)) break;
-            if (_collector.IsPruning) Flush();
+            if (_collector.IsPruning) _found.Flush();
             if (block % BlocksBetweenChecks == 0 && budget.IsSpent()) break;
         }
 
-        Flush();
+        _found.Flush();
     }
 
     private float OthersBest(int first, int last)
@@ -131,7 +131,7 @@ internal sealed unsafe class ConjunctionRanker
                 continue;
             }
 
-            if (_phrase is null) Add(doc, Sum(scores is null ? 0f : scores[i]));
+            if (_phrase is null) _found.Add(doc, Sum(scores is null ? 0f : scores[i]));
             else RankPhrase(doc);
             i++;
         }
@@ -153,7 +153,7 @@ internal sealed unsafe class ConjunctionRanker
             foreach (var term in _terms)
                 if (term.Score() <= _collector.Bar) return;
         var count = _phrase!.Count();
-        if (count > 0) Add(doc, Bm25.Score(_terms[0].Weight, count, _terms[0].Field.Norm(doc)));
+        if (count > 0) _found.Add(doc, Bm25.Score(_terms[0].Weight, count, _terms[0].Field.Norm(doc)));
     }
 
     /// <summary>The document itself where all other terms have it; otherwise a later one that is the next to look at.</summary>
@@ -166,17 +166,5 @@ internal sealed unsafe class ConjunctionRanker
         }
 
         return doc;
-    }
-
-    private void Add(int doc, float score)
-    {
-        (_collector.Docs[_count], _collector.Scores[_count]) = (doc, score);
-        if (++_count == HitCollector.BatchSize) Flush();
-    }
-
-    private void Flush()
-    {
-        if (_count > 0) _collector.Take(_count);
-        _count = 0;
     }
 }

@@ -29,11 +29,11 @@ internal sealed unsafe class DisjunctionRanker
     private readonly HitCollector _collector;
     private readonly double* _sums;
     private readonly ulong[] _touched = new ulong[Window / 64];
-    private int _count;
+    private HitBatch _found;
 
     public DisjunctionRanker(TermPostings[] terms, HitCollector collector, SearchMemory memory)
     {
-        (_terms, _collector) = (terms, collector);
+        (_terms, _collector, _found) = (terms, collector, new HitBatch(collector));
         _bounds = [.. terms.Select(t => new BlockBounds(t.Blocks))];
         _byMaximum = [.. terms.OrderBy(t => t.MaxScore)];
         (_best, _below, _order) = (new double[terms.Length], new double[terms.Length + 1], new int[terms.Length]);
@@ -49,11 +49,11 @@ internal sealed unsafe class DisjunctionRanker
             end = (int)Math.Min(maxDoc, (long)start + Window);
             if (_collector.IsPruning) RankBest(start, end);
             else RankAll(start, end);
-            if (_collector.MayPrune) Flush();
+            if (_collector.MayPrune) _found.Flush();
             if (window % WindowsBetweenChecks == 0 && budget.IsSpent()) break;
         }
 
-        Flush();
+        _found.Flush();
     }
 
     /// <summary>The first document from one on that a term has which matters: the terms whose best scores anywhere do not reach the bar together bring up nothing.</summary>
@@ -82,7 +82,7 @@ internal sealed unsafe class DisjunctionRanker
             for (var bits = _touched[word]; bits != 0; bits &= bits - 1)
             {
                 var at = (word << 6) + BitOperations.TrailingZeroCount(bits);
-                Add(start + at, (float)_sums[at]);
+                _found.Add(start + at, (float)_sums[at]);
                 _sums[at] = 0;
             }
 
@@ -199,17 +199,5 @@ internal sealed unsafe class DisjunctionRanker
             term.Index = index - 1;
             term.Next();
         }
-    }
-
-    private void Add(int doc, float score)
-    {
-        (_collector.Docs[_count], _collector.Scores[_count]) = (doc, score);
-        if (++_count == HitCollector.BatchSize) Flush();
-    }
-
-    private void Flush()
-    {
-        if (_count > 0) _collector.Take(_count);
-        _count = 0;
     }
 }

@@ -62,7 +62,7 @@ internal static class Ranker
 
         if (!collector.ShowAll()) return;
         foreach (var term in postings) term.Restart();
-        if (postings.Length == 1 && !(isMasked && postings[0].KeptBits(budget) is not null)) TermRanker.Count(postings[0], collector, budget);
+        if (postings.Length == 1 && (!(isMasked || collector.MayShare) || postings[0].KeptBits(budget) is null)) TermRanker.Count(postings[0], collector, budget);
         else BitWindow.Count(postings, segment.MaxDoc, collector, memory, budget);
     }
 
@@ -83,7 +83,7 @@ internal static class Ranker
         var bits = memory.Bits(words);
         weight.SetBits(segment, bits, budget);
         if (collector.ShowBest()) collector.TakeFirst(bits.AsSpan(0, words), score);
-        if (collector.ShowAll()) collector.TakeAll(bits.AsSpan(0, words));
+        if (collector.ShowAll()) collector.TakeAll(bits, words);
     }
 
     private static void RankEach(Matcher matcher, HitCollector collector, SearchBudget budget)

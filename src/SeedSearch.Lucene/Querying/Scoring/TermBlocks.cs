@@ -9,6 +9,10 @@ namespace SeedSearch.Lucene.Querying.Scoring;
 /// score it could give. Made by one walk over the postings the first time that a term is searched; about 20 bytes a block.
 /// The last block may be shorter.
 /// </summary>
+/// <remarks>
+/// Block maxima could stand in a file beside the segment instead. Of a million sentences the walk costs a question in whole words 5 ms on average, 20 at most,
+/// and a query of one or two words 1 ms, the first time only (<c>peer cold</c> of the benchmarks): not worth a file that every writer and merge must keep true.
+/// </remarks>
 internal sealed unsafe class TermBlocks
 {
     private TermBlocks(int docFreq, int count, bool hasFreqs)

@@ -52,6 +52,14 @@ internal static class BitWords
         return count;
     }
 
+    /// <summary>Sets the bits that are not set, and clears the others, of so many documents.</summary>
+    public static void Invert(Span<ulong> bits, int documents)
+    {
+        bits = bits[..For(documents)];
+        for (var i = 0; i < bits.Length; i++) bits[i] = ~bits[i];
+        if ((documents & 63) is > 0 and var rest) bits[^1] &= (1UL << rest) - 1;
+    }
+
     /// <summary>Sets the bits of the first so many documents; the others are left as they are.</summary>
     public static void SetFirst(Span<ulong> bits, int documents)
     {

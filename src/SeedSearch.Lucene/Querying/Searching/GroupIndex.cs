@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using SeedSearch.Lucene.Reading;
 
 namespace SeedSearch.Lucene.Querying.Searching;
@@ -5,7 +6,14 @@ namespace SeedSearch.Lucene.Querying.Searching;
 /// <summary>Which documents of an index share a number in a numeric doc-values field. 4 bytes and a bit a document.</summary>
 internal sealed class GroupIndex
 {
-    public GroupIndex(IReadOnlyList<SegmentReader> segments, int maxDoc, string field)
+    private const int DocumentsBetweenChecks = 1024;
+
+    /// <param name="segments">Of the index.</param>
+    /// <param name="maxDoc">Documents of the index.</param>
+    /// <param name="field">The numeric doc-values field.</param>
+    /// <param name="cancellationToken">Ends the making; asked every thousand documents.</param>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public GroupIndex(IReadOnlyList<SegmentReader> segments, int maxDoc, string field, CancellationToken cancellationToken)
     {
         Groups = new int[maxDoc];
         Array.Fill(Groups, -1);
@@ -15,11 +23,17 @@ internal sealed class GroupIndex
             if (segment.NumericDocValues(field) is not { } values) continue;
             for (var doc = 0; doc < segment.MaxDoc; doc++)
             {
+                if (doc % DocumentsBetweenChecks == 0) cancellationToken.ThrowIfCancellationRequested();
                 var key = values.Get(doc);
                 if (key == 0) continue;
                 var here = doc + segment.DocBase;
-                if (firsts.TryAdd(key, here)) continue;
-                var first = firsts[key];
+                ref var first = ref CollectionsMarshal.GetValueRefOrAddDefault(firsts, key, out var isKnown);
+                if (!isKnown)
+                {
+                    first = here;
+                    continue;
+                }
+
                 if (Groups[first] < 0) Groups[first] = Count++;
                 Groups[here] = Groups[first];
             }

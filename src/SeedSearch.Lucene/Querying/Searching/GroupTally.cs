@@ -22,26 +22,20 @@ internal sealed class GroupTally(GroupIndex groups, SearchMemory memory)
     public void Take(ReadOnlySpan<int> hits, int docBase)
     {
         foreach (var doc in hits)
-            if (groups.Groups[docBase + doc] is >= 0 and var group) Add(group, 1);
+            if (groups.Groups[docBase + doc] is >= 0 and var group) Add(group);
     }
 
     /// <summary>Counts the documents of a segment whose bit is set.</summary>
-    /// <param name="hits">A bit a document.</param>
-    /// <param name="word">Which word of the segment's bits is the first.</param>
+    /// <param name="hits">A bit a document of the segment.</param>
+    /// <param name="areOthers">Whether it is the bits not set that are meant.</param>
     /// <param name="segment">The segment's place.</param>
     /// <param name="docBase">The segment's first document.</param>
-    public void Take(ReadOnlySpan<ulong> hits, int word, int segment, int docBase)
+    public void Take(ReadOnlySpan<ulong> hits, bool areOthers, int segment, int docBase)
     {
-        var grouped = groups.Grouped[segment].AsSpan(word);
-        docBase += word << 6;
+        var grouped = groups.Grouped[segment];
+        var flip = areOthers ? ulong.MaxValue : 0;
         for (var i = 0; i < hits.Length; i++)
-            for (var rest = hits[i] & grouped[i]; rest != 0; rest &= rest - 1) Add(groups.Groups[docBase + (i << 6) + BitOperations.TrailingZeroCount(rest)], 1);
-    }
-
-    /// <summary>Adds what another counted of other documents.</summary>
-    public void Add(GroupTally other)
-    {
-        for (var i = 0; i < other.Groups; i++) Add(other._seen[i], other._sizes[other._seen[i]]);
+            for (var rest = (hits[i] ^ flip) & grouped[i]; rest != 0; rest &= rest - 1) Add(groups.Groups[docBase + (i << 6) + BitOperations.TrailingZeroCount(rest)]);
     }
 
     /// <summary>Gives the memory back as it was.</summary>
@@ -51,10 +45,9 @@ internal sealed class GroupTally(GroupIndex groups, SearchMemory memory)
         (Hits, Groups) = (0, 0);
     }
 
-    private void Add(int group, int hits)
+    private void Add(int group)
     {
-        if (_sizes[group] == 0) _seen[Groups++] = group;
-        _sizes[group] += hits;
-        Hits += hits;
+        if (_sizes[group]++ == 0) _seen[Groups++] = group;
+        Hits++;
     }
 }

@@ -21,6 +21,7 @@ internal sealed class HitCollector
 
     private readonly SearchOptions _options;
     private readonly HitSieve _sieve;
+    private readonly CancellationToken _cancellationToken;
     private readonly bool _ranksByScore;
     private readonly bool _onlyBest;
     private bool _isCounting;
@@ -30,7 +31,7 @@ internal sealed class HitCollector
     public HitCollector(SearchOptions options, HitCounts counts, int choices, GroupIndex? groups, SearchMemory memory)
     {
         (_options, Counts, Docs, Scores) = (options, counts, memory.Docs, memory.Scores);
-        _sieve = new HitSieve(memory);
+        (_sieve, _cancellationToken) = (new HitSieve(memory), memory.Budget.Token);
         _ranksByScore = options.Sort.Field is null;
         _onlyBest = _ranksByScore && options is { ExactTotal: false, Top: > 0 } && !counts.HasValues && choices == 0 && groups is null;
         Wanted = (int)Math.Min(int.MaxValue, (long)options.Skip + options.Top);
@@ -56,6 +57,9 @@ internal sealed class HitCollector
 
     /// <summary>The score that a later document must beat; not to be asked before the top is full.</summary>
     public float Bar => ScoreOf(Top.Bar);
+
+    /// <summary>Whether a second thread may help with what is shown as bits.</summary>
+    public bool MayShare => Counts.HasValues && Counts.SharedFrom < long.MaxValue;
 
     /// <summary>Whether the first documents found are hits, and nothing but them is asked for.</summary>
     public bool WantsFirstOnly => _onlyBest && _sieve.IsOpen;
@@ -139,14 +143,16 @@ internal sealed class HitCollector
 
     /// <summary>Takes all documents whose bit is set, while all are shown; uses the bits up.</summary>
     /// <param name="bits">A bit a document of the segment.</param>
-    public void TakeAll(Span<ulong> bits)
+    /// <param name="words">How many words of it there are.</param>
+    public void TakeAll(ulong[] bits, int words)
     {
+        var shown = bits.AsSpan(0, words);
         for (var choice = 0; choice < _sieve.Choices.Length; choice++)
-            if (Counts.Wants(choice)) TakeNear(bits, choice);
-        _sieve.Sift(bits, 0);
+            if (Counts.Wants(choice)) TakeNear(shown, choice);
+        _sieve.Sift(shown, 0);
         if (!_ranksByScore && Wanted > 0)
-            for (var word = 0; word < bits.Length;) RankByField(Docs.AsSpan(0, BitWords.Next(bits, 0, ref word, Docs.AsSpan(0, BatchSize))));
-        Counts.Take(bits);
+            for (var word = 0; word < words;) RankByField(Docs.AsSpan(0, BitWords.Next(shown, 0, ref word, Docs.AsSpan(0, BatchSize))));
+        Counts.Take(bits, words);
     }
 
     /// <summary>The hits of the page asked for; to be asked once.</summary>
@@ -179,6 +185,7 @@ internal sealed class HitCollector
         for (var word = 0; word < bits.Length; word += WordsAtOnce)
         {
             var near = some[..Math.Min(WordsAtOnce, bits.Length - word)];
+            _cancellationToken.ThrowIfCancellationRequested();
             _sieve.Near(bits.Slice(word, near.Length), word, choice, near);
             for (var at = 0; at < near.Length;) Counts.TakeNear(Docs.AsSpan(0, BitWords.Next(near, word << 6, ref at, Docs.AsSpan(0, BatchSize))), choice);
         }
@@ -211,6 +218,7 @@ internal sealed class HitCollector
 
     private void RankByField(ReadOnlySpan<int> hits)
     {
+        _cancellationToken.ThrowIfCancellationRequested();
         var (values, descending, docBase) = (_sortValues, _options.Sort.Descending, _segment.DocBase);
         foreach (var doc in hits)
         {

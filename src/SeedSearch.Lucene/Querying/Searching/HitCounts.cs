@@ -1,3 +1,4 @@
+using System.Buffers;
 using SeedSearch.Lucene.Querying.Compiling;
 using SeedSearch.Lucene.Querying.Facets;
 
@@ -6,11 +7,15 @@ namespace SeedSearch.Lucene.Querying.Searching;
 /// <summary>What is counted over all hits: how many there are, in how many groups, with which values and in which ranges. For one thread.</summary>
 internal sealed class HitCounts
 {
+    /// <summary>Documents as bits are counted so many words at a time.</summary>
+    private const int WordsAPart = 64;
+
     private readonly FacetCounter[] _facets;
     private readonly RangeCounter[] _ranges;
     private readonly int[] _facetChoices;
     private readonly int[] _rangeChoices;
     private readonly int[] _docs;
+    private readonly CancellationToken _cancellationToken;
     private SegmentScope _segment = null!;
 
     /// <param name="facets">The dimensions to count.</param>
@@ -18,9 +23,10 @@ internal sealed class HitCounts
     /// <param name="choices">The names of the reader's choices: a dimension's own choice is left aside when it is counted.</param>
     /// <param name="groups">Counts groups; null where every hit stands for itself.</param>
     /// <param name="docs">Room for a batch of documents.</param>
-    public HitCounts(FacetCounter[] facets, RangeCounter[] ranges, string[] choices, GroupTally? groups, int[] docs)
+    /// <param name="cancellationToken">Ends the counting with an exception; asked every few thousand documents.</param>
+    public HitCounts(FacetCounter[] facets, RangeCounter[] ranges, string[] choices, GroupTally? groups, int[] docs, CancellationToken cancellationToken)
     {
-        (_facets, _ranges, Groups, _docs) = (facets, ranges, groups, docs);
+        (_facets, _ranges, Groups, _docs, _cancellationToken) = (facets, ranges, groups, docs, cancellationToken);
         _facetChoices = Array.ConvertAll(facets, f => Array.IndexOf(choices, NameOf(f.Request)));
         _rangeChoices = Array.ConvertAll(ranges, r => Array.IndexOf(choices, NameOf(r.Request)));
     }
@@ -35,6 +41,12 @@ internal sealed class HitCounts
 
     /// <summary>Whether values or ranges are counted.</summary>
     public bool HasValues => _facets.Length + _ranges.Length > 0;
+
+    /// <summary>From how many values on a second thread is asked to help; <see cref="long.MaxValue"/> for never.</summary>
+    public long SharedFrom { get; init; } = long.MaxValue;
+
+    /// <summary>How often another thread helped.</summary>
+    public int Helped { get; private set; }
 
     /// <summary>The name of a choice in a dimension.</summary>
     public static string NameOf(FacetRequest facet) => "facet:" + facet.Dimension;
@@ -58,8 +70,8 @@ internal sealed class HitCounts
     {
         Total += hits.Length;
         Groups?.Take(hits, _segment.DocBase);
-        CountValues(hits);
         if (!HasValues) return;
+        CountValues(hits);
         for (var choice = 0; choice < sieve.Choices.Length; choice++)
             if (Wants(choice)) TakeNear(sieve.Near(choice), choice);
     }
@@ -78,32 +90,67 @@ internal sealed class HitCounts
     }
 
     /// <summary>
-    /// Counts the documents of the segment whose bit is set. Where they are most of the segment, values are counted over the others and
-    /// taken from those of all documents.
+    /// Counts the documents of the segment whose bit is set, even when time is up by now. Where they are most of the segment, values are
+    /// counted over the others and taken from those of all documents. Where there is much to count, a second thread may help.
     /// </summary>
     /// <param name="hits">A bit a document of the segment; used up.</param>
-    public void Take(Span<ulong> hits)
+    /// <param name="words">How many words of it there are.</param>
+    /// <exception cref="OperationCanceledException">The search was cancelled.</exception>
+    public void Take(ulong[] hits, int words)
     {
-        var count = BitWords.Count(hits);
+        var count = BitWords.Count(hits.AsSpan(0, words));
         Total += count;
-        Groups?.Take(hits, 0, _segment.Ordinal, _segment.DocBase);
-        if (!HasValues) return;
-        var isMost = 2 * (long)count > _segment.MaxDoc && _ranges.Length == 0;
-        if (isMost)
+        if (!HasValues)
         {
-            foreach (var facet in _facets) facet.CountAll();
-            for (var i = 0; i < hits.Length; i++) hits[i] = ~hits[i];
-            if ((_segment.MaxDoc & 63) is > 0 and var rest) hits[_segment.MaxDoc >> 6] &= (1UL << rest) - 1;
+            TakeGroups(hits, words, areOthers: false);
+            return;
         }
 
-        for (var word = 0; word < hits.Length;)
+        var areOthers = 2 * (long)count > _segment.MaxDoc && _ranges.Length == 0;
+        if (areOthers)
         {
-            var docs = _docs.AsSpan(0, BitWords.Next(hits, 0, ref word, _docs));
-            if (!isMost) CountValues(docs);
+            foreach (var facet in _facets) facet.CountAll();
+            BitWords.Invert(hits, _segment.MaxDoc);
+        }
+
+        var parts = (words + WordsAPart - 1) / WordsAPart;
+        if ((long)(areOthers ? _segment.MaxDoc - count : count) * (_facets.Length + _ranges.Length) >= SharedFrom)
+        {
+            Share(hits, words, parts, areOthers);
+            return;
+        }
+
+        TakeGroups(hits, words, areOthers);
+        for (var part = 0; part < parts; part++) CountPart(hits, words, part, areOthers);
+    }
+
+    private void Share(ulong[] hits, int words, int parts, bool areOthers)
+    {
+        var docs = ArrayPool<int>.Shared.Rent(_docs.Length);
+        var twin = new HitCounts(Array.ConvertAll(_facets, f => f.Twin()), Array.ConvertAll(_ranges, r => r.Twin()), [], null, docs, _cancellationToken);
+        twin.Start(_segment);
+        var helped = SharedWork.Run(parts, () => TakeGroups(hits, words, areOthers), part => CountPart(hits, words, part, areOthers), part => twin.CountPart(hits, words, part, areOthers));
+        if (helped) Helped++;
+        for (var i = 0; i < _facets.Length; i++) _facets[i].Join(twin._facets[i]);
+        for (var i = 0; i < _ranges.Length; i++) _ranges[i].Join(twin._ranges[i]);
+        ArrayPool<int>.Shared.Return(docs);
+    }
+
+    private void CountPart(ulong[] bits, int words, int part, bool areOthers)
+    {
+        _cancellationToken.ThrowIfCancellationRequested();
+        var from = part * WordsAPart;
+        var some = bits.AsSpan(from, Math.Min(WordsAPart, words - from));
+        for (var word = 0; word < some.Length;)
+        {
+            var docs = _docs.AsSpan(0, BitWords.Next(some, from << 6, ref word, _docs));
+            if (!areOthers) CountValues(docs);
             else
                 foreach (var facet in _facets) facet.Uncount(docs);
         }
     }
+
+    private void TakeGroups(ulong[] bits, int words, bool areOthers) => Groups?.Take(bits.AsSpan(0, words), areOthers, _segment.Ordinal, _segment.DocBase);
 
     private void CountValues(ReadOnlySpan<int> docs)
     {

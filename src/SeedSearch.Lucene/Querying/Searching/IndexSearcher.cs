@@ -15,11 +15,15 @@ namespace SeedSearch.Lucene.Querying.Searching;
 /// </summary>
 public sealed class IndexSearcher
 {
+    /// <summary>Searches that run in this process.</summary>
+    private static int _running;
+
     private readonly SegmentScope[] _segments;
     private readonly IndexStatistics _statistics;
     private readonly TermLookup _terms;
-    private readonly ConcurrentDictionary<(string Name, char? Separator), Lazy<Dimension>> _dimensions = new();
-    private readonly ConcurrentDictionary<string, Lazy<GroupIndex>> _groups = new();
+    private long _shared;
+    private readonly ConcurrentDictionary<(string Name, char? Separator), MadeOnce<Dimension>> _dimensions = new();
+    private readonly ConcurrentDictionary<string, MadeOnce<GroupIndex>> _groups = new();
 
     /// <summary>A searcher over a snapshot, which must stay open as long as the searcher is used.</summary>
     public IndexSearcher(IndexSnapshot snapshot)
@@ -33,6 +37,12 @@ public sealed class IndexSearcher
     /// <summary>Measures the time that a search takes.</summary>
     internal TimeProvider Clock { get; init; } = TimeProvider.System;
 
+    /// <summary>From how many values to count on a search that runs alone asks a second thread for help: below that the asking costs more than it brings.</summary>
+    internal long SharedFrom { get; init; } = 1 << 18;
+
+    /// <summary>How many searches another thread helped with.</summary>
+    internal long Shared => Interlocked.Read(ref _shared);
+
     /// <summary>What is searched.</summary>
     public IndexSnapshot Snapshot { get; }
 
@@ -44,22 +54,38 @@ public sealed class IndexSearcher
         ArgumentOutOfRangeException.ThrowIfNegative(options.Top);
         ArgumentOutOfRangeException.ThrowIfNegative(options.Skip);
         ArgumentOutOfRangeException.ThrowIfLessThan(options.MaxExpandedTerms, 1);
+        ArgumentOutOfRangeException.ThrowIfLessThan(options.MostThreads, 1);
+        try
+        {
+            return Run(query, options, Interlocked.Increment(ref _running), cancellationToken);
+        }
+        finally
+        {
+            Interlocked.Decrement(ref _running);
+        }
+    }
+
+    private SearchResult Run(Query query, SearchOptions options, int running, CancellationToken cancellationToken)
+    {
         var budget = new SearchBudget(options.TimeBudget, cancellationToken, Clock);
         var weight = new QueryCompiler(_segments, _statistics, _terms, budget, options.MaxExpandedTerms).Compile(query);
-        var facets = options.Facets.Select(f => new FacetCounter(f, DimensionOf(f.Dimension, f.PathSeparator))).ToArray();
+        var facets = options.Facets.Select(f => new FacetCounter(f, DimensionOf(f.Dimension, f.PathSeparator, cancellationToken))).ToArray();
         var ranges = options.RangeFacets.Select(r => new RangeCounter(r)).ToArray();
         var chosenRanges = options.RangeFacets.Where(r => r.Selected is not null).ToArray();
         string[] choices = [.. options.Selections.Select(s => HitCounts.NameOf(new FacetRequest(s.Dimension))), .. chosenRanges.Select(HitCounts.NameOf)];
-        var groups = options.CollapseField is { } field ? GroupsOf(field) : null;
+        var groups = options.CollapseField is { } field ? GroupsOf(field, cancellationToken) : null;
         var memory = SearchMemory.Take(budget);
-        var counts = new HitCounts(facets, ranges, choices, groups is null ? null : new GroupTally(groups, memory), memory.Docs);
+        var counts = new HitCounts(facets, ranges, choices, groups is null ? null : new GroupTally(groups, memory), memory.Docs, cancellationToken)
+        {
+            SharedFrom = options.MostThreads > 1 && 2 * running <= Environment.ProcessorCount ? SharedFrom : long.MaxValue,
+        };
         var collector = new HitCollector(options, counts, choices.Length, groups, memory);
         foreach (var segment in _segments)
         {
             if (weight is null || budget.IsSpent()) break;
             memory.Turn();
             collector.Start(segment, [
-                .. options.Selections.Select(s => SelectionBits.Of(s, segment, _terms, name => DimensionOf(name, null), memory)),
+                .. options.Selections.Select(s => SelectionBits.Of(s, segment, _terms, name => DimensionOf(name, null, cancellationToken), memory)),
                 .. chosenRanges.Select(r => RangeBits(segment, memory, r))]);
             if (budget.IsOver) break;
             Ranker.Rank(weight, segment, memory, collector, budget);
@@ -72,11 +98,12 @@ public sealed class IndexSearcher
             IsTotalExact = !budget.IsPartial && !collector.IsPruning,
             TotalGroups = counts.TotalGroups,
             IsPartial = budget.IsPartial,
-            Facets = [.. facets.Select(f => f.Result(PinnedOf(f.Request, options)))],
+            Facets = [.. facets.Select(f => f.Result(PinnedOf(f.Request, options), cancellationToken))],
             RangeFacets = [.. ranges.Select(r => r.Result())],
         };
 
         // After an exception the memory is in an unknown state and is left to the garbage collector.
+        if (counts.Helped > 0) Interlocked.Increment(ref _shared);
         counts.Groups?.Release();
         memory.Release();
         return result;
@@ -127,11 +154,11 @@ public sealed class IndexSearcher
     internal List<ExpandedTerm> Nearest(string field, Func<FuzzyFilter> makeFilter, CancellationToken cancellationToken) =>
         new TermExpander(_segments, new SearchBudget(TimeSpan.FromSeconds(1), cancellationToken)).Nearest(field, makeFilter, 50);
 
-    private Dimension DimensionOf(string name, char? separator) =>
-        _dimensions.GetOrAdd((name, separator), key => new(() => new Dimension(key.Name, key.Separator, Snapshot.Segments))).Value;
+    private Dimension DimensionOf(string name, char? separator, CancellationToken cancellationToken) =>
+        _dimensions.GetOrAdd((name, separator), static _ => new()).Get(() => new Dimension(name, separator, Snapshot.Segments, cancellationToken), cancellationToken);
 
-    private GroupIndex GroupsOf(string field) =>
-        _groups.GetOrAdd(field, f => new(() => new GroupIndex(Snapshot.Segments, Snapshot.MaxDoc, f))).Value;
+    private GroupIndex GroupsOf(string field, CancellationToken cancellationToken) =>
+        _groups.GetOrAdd(field, static _ => new()).Get(() => new GroupIndex(Snapshot.Segments, Snapshot.MaxDoc, field, cancellationToken), cancellationToken);
 
     private static ulong[] RangeBits(SegmentScope segment, SearchMemory memory, RangeFacetRequest range)
     {

@@ -13,7 +13,10 @@ public sealed record SearchOptions
     /// <value>0 or more; default 0. Every page can be reached; a far page costs memory for all before it (12 bytes a hit).</value>
     public int Skip { get; init; }
 
-    /// <summary>Whether <see cref="SearchResult.Total"/> must be exact; without it, and without facets, documents that cannot be among the best are passed over.</summary>
+    /// <summary>
+    /// Whether <see cref="SearchResult.Total"/> must be exact. Without it, and where neither facets, choices nor groups are asked for, documents that cannot be among
+    /// the best are passed over and not counted.
+    /// </summary>
     /// <value>Default true.</value>
     public bool ExactTotal { get; init; } = true;
 
@@ -40,9 +43,16 @@ public sealed record SearchOptions
     /// <value>Default null: every hit for itself.</value>
     public string? CollapseField { get; init; }
 
-    /// <summary>After so long the search ends with what it has, marked as partial.</summary>
+    /// <summary>
+    /// After so long the search ends with what it has, marked as partial. What is made once and kept for all searches (the values of a dimension, groups) is
+    /// made to its end by the first one that needs it; only cancelling ends that.
+    /// </summary>
     /// <value>Default 5 seconds.</value>
     public TimeSpan TimeBudget { get; init; } = TimeSpan.FromSeconds(5);
+
+    /// <summary>How many threads may work for the search where there is much to count. A second one is asked only while no other search runs in the process.</summary>
+    /// <value>1 or more; default 2. More than 2 are not used.</value>
+    public int MostThreads { get; init; } = 2;
 
     /// <summary>How many terms one prefix or wildcard of the query may stand for; the first ones in the order of the index are taken, and the result is marked as partial.</summary>
     /// <value>1 or more; default 1,024.</value>

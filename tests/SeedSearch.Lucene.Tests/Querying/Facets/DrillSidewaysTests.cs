@@ -12,6 +12,12 @@ public sealed class DrillSidewaysTests : IDisposable
 {
     private static readonly string[] Dimensions = ["speaker", "org", "topic"];
 
+    /// <summary>Of whose children the counts are asked for.</summary>
+    private static readonly string[] Paths = ["", "t1", "t1/u2", "no such path"];
+
+    /// <summary>What values are to contain.</summary>
+    private static readonly string[] Typed = ["", "1", "ORG 2", "er 3", "/u", "no such value"];
+
     private readonly MadeUpIndex _index = new(1_500, new MemoryStorage(), seed: 21);
 
     [Fact]
@@ -34,7 +40,14 @@ public sealed class DrillSidewaysTests : IDisposable
         var options = new SearchOptions
         {
             Selections = selections,
-            Facets = [.. Dimensions.Select(d => new FacetRequest(d) { Top = 1000, PathSeparator = d == "topic" ? '/' : null, Pinned = ["no such value"] })],
+            Facets = [.. Dimensions.Select(d => new FacetRequest(d)
+            {
+                Top = random.Next(3) == 0 ? random.Next(8) : 1000,
+                PathSeparator = d == "topic" ? '/' : null,
+                ChildrenOf = d == "topic" && random.Next(2) == 0 ? Paths[random.Next(Paths.Length)] : null,
+                Contains = random.Next(2) == 0 ? Typed[random.Next(Typed.Length)] : null,
+                Pinned = ["no such value", "Org 1"],
+            })],
             RangeFacets = [new RangeFacetRequest("day", months, month)],
             CollapseField = random.Next(2) == 0 ? "group" : null,
         };
@@ -57,8 +70,13 @@ public sealed class DrillSidewaysTests : IDisposable
         foreach (var facet in result.Facets)
         {
             var counted = matching.Where(s => Passes(s, facet.Dimension)).ToList();
-            var expected = counted.SelectMany(s => s.Values(facet.Dimension)).GroupBy(v => v).Select(g => new FacetCount(g.Key, g.Count()));
-            Assert.Equal(expected.OrderByDescending(f => f.Count).ThenBy(f => f.Value, StringComparer.Ordinal), facet.Values.OrderByDescending(f => f.Count).ThenBy(f => f.Value, StringComparer.Ordinal));
+            var request = options.Facets.Single(f => f.Dimension == facet.Dimension);
+            var expected = counted.SelectMany(s => s.Values(facet.Dimension)).GroupBy(v => v).Select(g => new FacetCount(g.Key, g.Count()))
+                .Where(f => f.Value.Contains(request.Contains ?? "", StringComparison.OrdinalIgnoreCase))
+                .Where(f => request.ChildrenOf is not { } parent || parent == (f.Value.LastIndexOf('/') is > 0 and var cut ? f.Value[..cut] : ""))
+                .OrderByDescending(f => f.Count).ThenBy(f => f.Value, StringComparer.Ordinal).ToList();
+            Assert.Equal(expected.Take(request.Top), facet.Values);
+            Assert.Equal(expected.Count, facet.DistinctValues);
             Assert.Equal(0, facet.Pinned.Single(p => p.Value == "no such value").Count);
             foreach (var pinned in facet.Pinned) Assert.Equal(counted.Count(s => s.Values(facet.Dimension).Contains(pinned.Value)), pinned.Count);
         }

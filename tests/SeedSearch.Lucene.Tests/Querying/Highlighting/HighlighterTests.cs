@@ -7,6 +7,8 @@ namespace SeedSearch.Lucene.Tests.Querying.Highlighting;
 
 public sealed class HighlighterTests
 {
+    private const string Reference = "&amp;";
+
     private static readonly LetterAnalyzer Exact = new();
 
     private static readonly QuerySyntax Syntax = new()
@@ -44,18 +46,21 @@ public sealed class HighlighterTests
         Assert.Equal([marked], For(typed).Find(text).Select(s => s.Of(text)));
 
     [Fact]
-    public void Pieces_put_together_are_the_text_and_no_surrogate_pair_is_cut()
+    public void Pieces_put_together_are_the_text_and_no_surrogate_pair_or_character_reference_is_cut()
     {
         var random = new Random(6);
-        string[] words = ["tax", "taxes", "new", "the", "😀", "東京", "é", "&amp;", "re-opened", "-", "\ud83d", "U.N."];
+        string[] words = ["tax", "taxes", "new", "the", "😀", "東京", "é", Reference, "amp", "re-opened", "-", "\ud83d", "U.N."];
         for (var i = 0; i < 3000; i++)
         {
             var text = string.Concat(Enumerable.Range(0, random.Next(0, 12)).Select(_ => words[random.Next(words.Length)] + (random.Next(3) == 0 ? "" : " ")));
             var query = string.Join(' ', Enumerable.Range(0, random.Next(1, 4)).Select(_ => words[random.Next(words.Length)] + (random.Next(4) == 0 ? "*" : "")));
             var pieces = For(query).Mark(text);
             Assert.Equal(text, string.Concat(pieces.Select(p => p.Span.Of(text))));
-            foreach (var piece in pieces.Skip(1))
-                Assert.False(char.IsLowSurrogate(text[piece.Span.Start]) && char.IsHighSurrogate(text[piece.Span.Start - 1]));
+            foreach (var start in pieces.Skip(1).Select(p => p.Span.Start))
+            {
+                Assert.False(char.IsLowSurrogate(text[start]) && char.IsHighSurrogate(text[start - 1]));
+                for (var inside = 1; inside < Reference.Length; inside++) Assert.False(text.AsSpan(Math.Max(0, start - inside)).StartsWith(Reference, StringComparison.Ordinal) && start >= inside);
+            }
         }
     }
 }

@@ -11,13 +11,14 @@ using SeedSearch.Lucene.Storage;
 namespace SeedSearch.Lucene.Tests.Querying.Searching;
 
 /// <summary>
-/// Whatever way a search takes - pruned, by bits, under masks, with groups - it finds what is found by asking every document in turn:
+/// Whatever way a search takes - pruned, by bits, under masks, with groups, with a second thread - it finds what is found by asking every document in turn:
 /// the same hits with the same scores, totals, groups and counts.
 /// </summary>
 public sealed class BruteForceTests : IDisposable
 {
     private readonly MadeUpIndex _index = new(9_000, new MemoryStorage(), seed: 51);
     private readonly IndexSearcher _searcher;
+    private readonly IndexSearcher _sharing;
     private readonly SegmentScope[] _segments;
     private readonly IndexStatistics _statistics;
     private readonly MadeUpSentence[] _byDoc;
@@ -25,6 +26,7 @@ public sealed class BruteForceTests : IDisposable
     public BruteForceTests()
     {
         _searcher = new IndexSearcher(_index.Snapshot);
+        _sharing = new IndexSearcher(_index.Snapshot) { SharedFrom = 0 };
         _statistics = new IndexStatistics(_index.Snapshot.Segments, _index.Snapshot.MaxDoc);
         _segments = [.. _index.Snapshot.Segments.Select((s, i) => new SegmentScope(s, i, _statistics))];
         // Documents are numbered as they were written.
@@ -45,7 +47,7 @@ public sealed class BruteForceTests : IDisposable
         var maker = new QueryMaker(_index.Sentences, random);
         var query = Under(maker.Make(random.Next(15)), maker, random);
         var options = Options(random);
-        var result = _searcher.Search(query, options, CancellationToken.None);
+        var result = (random.Next(2) == 0 ? _searcher : _sharing).Search(query, options, CancellationToken.None);
 
         var all = Matching(query);
         bool Passes(int doc, string? except) => options.Selections.All(s => s.Dimension == except || s.AnyOf.Any(v => _byDoc[doc].Values(s.Dimension).Contains(v)));

@@ -1,9 +1,6 @@
 using SeedSearch.Lucene.Querying;
 using SeedSearch.Lucene.Querying.Searching;
-using SeedSearch.Lucene.Querying.Suggesting;
-using SeedSearch.Lucene.Querying.Syntax;
 using SeedSearch.Lucene.Storage;
-using SeedSearch.Lucene.Tests.Querying.Syntax;
 
 namespace SeedSearch.Lucene.Tests.Querying.Searching;
 
@@ -69,35 +66,6 @@ public sealed class IndexSearcherTests : IDisposable
         using var cancelled = new CancellationTokenSource();
         cancelled.Cancel();
         Assert.Throws<OperationCanceledException>(() => _searcher.Search(Query.All, new SearchOptions(), cancelled.Token));
-    }
-
-    [Fact]
-    public void A_proposed_spelling_always_finds_more()
-    {
-        var syntax = new QuerySyntax { DefaultField = new WordsField("text", new LetterAnalyzer()) };
-        var advisor = new SpellingAdvisor(_searcher, "text", new LetterAnalyzer());
-        var random = new Random(32);
-        var proposed = 0;
-        for (var i = 0; i < 60; i++)
-        {
-            var word = MadeUpIndex.Word(random);
-            var typed = word.Remove(random.Next(1, word.Length), 1) + " " + Frequent(0);
-            if (advisor.Advise(typed, syntax, CancellationToken.None) is not { } correction) continue;
-            proposed++;
-            Assert.Equal(correction.Hits, _searcher.Count(syntax.Read(correction.Text).Query, CancellationToken.None));
-            Assert.True(correction.Hits > _searcher.Count(syntax.Read(typed).Query, CancellationToken.None));
-        }
-
-        Assert.True(proposed > 10, $"only {proposed} proposals");
-    }
-
-    [Fact]
-    public void More_like_a_sentence_finds_the_sentence_first()
-    {
-        var sentence = _index.Sentences.First(s => !MadeUpIndex.IsDeleted(int.Parse(s.Id[1..], System.Globalization.CultureInfo.InvariantCulture)) && s.Text.Split(' ').Length > 25);
-        var query = MoreLikeThis.QueryFor(_searcher, sentence.Text, "text", new LetterAnalyzer());
-        var best = _searcher.Search(query, new SearchOptions(), CancellationToken.None).Hits[0];
-        Assert.Equal(sentence.Id, _index.Snapshot.Document(best.Doc).GetText("id"));
     }
 
     [Fact]

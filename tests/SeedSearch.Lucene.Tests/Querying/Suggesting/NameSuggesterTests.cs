@@ -11,9 +11,12 @@ public sealed class NameSuggesterTests
     [InlineData("BOARD o", "Board of Trade")]
     [InlineData("elan", "Élan Vital")]
     [InlineData("trade", "Trade Board|Board of Trade")]
-    [InlineData("oard", "")]
+    [InlineData("oard", "Trade Board|Harbour Board|Board of Trade|O'Board")]
+    [InlineData("oa", "")]
+    [InlineData("rade b", "Trade Board")]
+    [InlineData("rd\ntr", "")]
     [InlineData("  ", "")]
-    public void Words_of_names_are_completed_the_beginning_of_the_name_first(string typed, string expected) =>
+    public void Words_of_names_are_completed_the_beginning_of_the_name_first_and_the_inside_of_words_last(string typed, string expected) =>
         Assert.Equal(expected, string.Join('|', Names.Suggest(typed, 10).Select(s => s.Name)));
 
     [Fact]
@@ -25,10 +28,13 @@ public sealed class NameSuggesterTests
         var suggester = new NameSuggester(names);
         for (var i = 0; i < 200; i++)
         {
-            var typed = Word()[..random.Next(1, 3)];
+            var word = Word();
+            var typed = word[..random.Next(1, word.Length + 1)];
+            bool StartsWord(Suggestion n) => n.Name.Split(' ').Any(w => w.StartsWith(typed, StringComparison.Ordinal));
             var expected = names
-                .Where(n => n.Name.Split(' ').Any(w => w.StartsWith(typed, StringComparison.Ordinal)))
-                .OrderByDescending(n => n.Name.StartsWith(typed, StringComparison.Ordinal)).ThenByDescending(n => n.Count).Take(8);
+                .Where(n => StartsWord(n) || (typed.Length >= 3 && n.Name.Contains(typed, StringComparison.Ordinal)))
+                .OrderByDescending(StartsWord).ThenByDescending(n => n.Name.StartsWith(typed, StringComparison.Ordinal)).ThenByDescending(n => n.Count).Take(8)
+                .Select(n => n with { IsInside = !StartsWord(n) });
             Assert.Equal(expected, suggester.Suggest(typed, 8));
         }
     }
