@@ -30,6 +30,16 @@ public sealed class StartTests : IDisposable
         Assert.Equal((Path.GetFullPath("x"), Path.GetFullPath("y"), "http://localhost:5080"), (read.Corpus, read.Index, read.Urls));
     }
 
+    [Theory]
+    [InlineData("--corpus")]
+    [InlineData("--index")]
+    public async Task A_file_in_the_place_of_a_folder_ends_with_2(string argument)
+    {
+        var file = Path.Combine(folder, "a-file.txt");
+        await File.WriteAllTextAsync(file, "text");
+        Assert.Equal((2, true), await RunAsync("is a file", argument, file));
+    }
+
     [Fact]
     public async Task A_missing_corpus_ends_with_2() => Assert.Equal((2, true), await RunAsync("does not exist", "--corpus", Path.Combine(folder, "none")));
 

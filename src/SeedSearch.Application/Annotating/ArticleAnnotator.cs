@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using SeedSearch.Application.Indexing;
-using SeedSearch.Application.Indexing.Records;
 using SeedSearch.Corpus;
 using SeedSearch.Corpus.Reading;
 using SeedSearch.Enrichment.AcrossArticles;
@@ -34,9 +33,10 @@ public sealed class ArticleAnnotator(ArticlePreparation preparation)
             yield break;
         }
 
-        var records = new List<(byte[] Record, string Id)>();
+        using var shelf = new RecordShelf();
+        var records = new List<(RecordShelf.Place Record, string Id)>();
         var digests = new List<ArticleDigest>();
-        await foreach (var (record, digest) in articles.SelectInOrder(PrepareAndDigest, cancellationToken).ConfigureAwait(false))
+        await foreach (var (record, digest) in articles.SelectInOrder(article => PrepareAndDigest(article, shelf), cancellationToken).ConfigureAwait(false))
         {
             records.Add((record, digest.Id));
             digests.Add(digest);
@@ -46,16 +46,16 @@ public sealed class ArticleAnnotator(ArticlePreparation preparation)
         var lessons = ArticleComparison.Compare(digests, cancellationToken);
         digests.Clear();
         await foreach (var output in records.ToAsyncEnumerable().SelectInOrder(
-            r => write(AnnotationMaker.Make(ArticleRecordFormat.Read(r.Record, r.Id), lessons.GetValueOrDefault(r.Id) ?? ArticleLessons.None)), cancellationToken).ConfigureAwait(false))
+            r => write(AnnotationMaker.Make(shelf.Take(r.Record, r.Id), lessons.GetValueOrDefault(r.Id) ?? ArticleLessons.None)), cancellationToken).ConfigureAwait(false))
         {
             yield return output;
         }
     }
 
-    private (byte[] Record, ArticleDigest Digest) PrepareAndDigest(Article article)
+    private (RecordShelf.Place Record, ArticleDigest Digest) PrepareAndDigest(Article article, RecordShelf shelf)
     {
         var record = preparation.Prepare(article);
-        return (ArticleRecordFormat.Write(record), ArticleDigester.Digest(record.ToText(), record.Findings));
+        return (shelf.Put(record), ArticleDigester.Digest(record.ToText(), record.Findings));
     }
 
     private static async IAsyncEnumerable<Article> ArticlesAsync(CorpusOptions corpus, Action<SkippedSource> skip, [EnumeratorCancellation] CancellationToken cancellationToken)

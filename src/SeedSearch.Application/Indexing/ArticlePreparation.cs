@@ -13,33 +13,43 @@ namespace SeedSearch.Application.Indexing;
 /// <summary>Reads single articles: sentences, names, quotes, topics. Safe to use from several threads.</summary>
 public sealed class ArticlePreparation
 {
-    private readonly Func<ArticleText, ArticleFindings> enrich;
+    private readonly Func<Func<ArticleText, ArticleFindings>> make;
+    private volatile Lazy<Func<ArticleText, ArticleFindings>> enrich;
 
-    internal ArticlePreparation(string version, Func<ArticleText, ArticleFindings> enrich) => (Version, this.enrich) = (version, enrich);
+    internal ArticlePreparation(string version, Func<ArticleText, ArticleFindings> enrich) : this(version, () => enrich)
+    {
+    }
+
+    private ArticlePreparation(string version, Func<Func<ArticleText, ArticleFindings>> make) => (Version, this.make, enrich) = (version, make, new(make));
 
     /// <summary>Changes with the program's reading of articles, with its lists, and with the record's bytes: what an older version read is read anew.</summary>
     internal string Version { get; }
 
-    /// <summary>Reads the lists that the options name, or the shipped ones.</summary>
-    /// <exception cref="SeedSearchSetupException">A list can't be read or holds a mistake.</exception>
-    internal static ArticlePreparation Create(SeedSearchOptions options)
-    {
-        try
-        {
-            var enricher = ArticleEnricher.Create(new NameOptions { OrganisationsPath = options.Organisations, PeoplePath = options.People }, options.Topics);
-            return new ArticlePreparation(VersionOf(options), enricher.Read);
-        }
-        catch (Exception e) when (e is ListFileException or IOException or UnauthorizedAccessException)
-        {
-            throw new SeedSearchSetupException(e.Message.ReplaceLineEndings(" "), e);
-        }
-    }
+    /// <summary>Knows the lists that the options name, or the shipped ones; they are read with the first article.</summary>
+    /// <exception cref="SeedSearchSetupException">A list can't be read; from <see cref="Prepare"/> also when it holds a mistake.</exception>
+    internal static ArticlePreparation Create(SeedSearchOptions options) => new(Guarded(() => VersionOf(options)), () => Guarded(() =>
+        ArticleEnricher.Create(new NameOptions { OrganisationsPath = options.Organisations, PeoplePath = options.People }, options.Topics)).Read);
+
+    /// <summary>Lets go of lists and models until there is another article: they are large, and searching needs none of them.</summary>
+    internal void Rest() => enrich = new(make);
 
     internal ArticleRecord Prepare(Article article)
     {
         var sentences = SentenceSplitter.Split(article.Text);
         var bare = new ArticleRecord(article, sentences, NothingFound);
-        return bare with { Findings = enrich(bare.ToText()) };
+        return bare with { Findings = enrich.Value(bare.ToText()) };
+    }
+
+    private static T Guarded<T>(Func<T> read)
+    {
+        try
+        {
+            return read();
+        }
+        catch (Exception e) when (e is ListFileException or IOException or UnauthorizedAccessException)
+        {
+            throw new SeedSearchSetupException(e.Message.ReplaceLineEndings(" "), e);
+        }
     }
 
     private static ArticleFindings NothingFound { get; } = new() { Names = [], Affiliations = [], Quotes = [], Topics = [], ArticleTopics = [] };

@@ -5,16 +5,17 @@ using SeedSearch.Enrichment.AcrossArticles;
 namespace SeedSearch.Application.Indexing;
 
 /// <summary>What a run has read: new articles, known ones that stay, known ones that go.</summary>
-internal sealed class Harvest(ArticlePreparation preparation, IReadOnlyDictionary<string, KnownArticle> known, SourceFileChanges changes, ProgressMeter meter)
+internal sealed class Harvest(ArticlePreparation preparation, IReadOnlyDictionary<string, KnownArticle> known, SourceFileChanges changes, ProgressMeter meter) : IDisposable
 {
     /// <summary>A thousand files may all be in an old encoding.</summary>
     private const int MostRemarks = 100;
 
     /// <summary>An article read by this run.</summary>
-    /// <param name="Record">Its record, as bytes: many articles wait for the comparison.</param>
+    /// <param name="Record">Where its record waits for the comparison.</param>
     /// <param name="Digest">What others can learn from it.</param>
-    internal sealed record Fresh(byte[] Record, ArticleDigest Digest);
+    internal sealed record Fresh(RecordShelf.Place Record, ArticleDigest Digest);
 
+    private readonly RecordShelf shelf = new();
     private readonly SortedDictionary<string, Fresh> fresh = new(StringComparer.Ordinal);
     private readonly HashSet<string> seenAgain = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SourceFileState> files = changes.Unchanged.ToDictionary(f => f.Path, StringComparer.Ordinal);
@@ -37,6 +38,11 @@ internal sealed class Harvest(ArticlePreparation preparation, IReadOnlyDictionar
 
     /// <summary>Known articles that are gone or have changed.</summary>
     public IEnumerable<KnownArticle> Replaced => known.Values.Where(a => !IsKept(a)).OrderBy(a => a.Id, StringComparer.Ordinal);
+
+    /// <summary>The record of a new or changed article.</summary>
+    public ArticleRecord Record(string id) => shelf.Take(fresh[id].Record, id);
+
+    public void Dispose() => shelf.Dispose();
 
     public static SkippedSource Skip(ReadFailure failure) => new(failure.File, failure.Line, failure.Reason, failure.Cure);
 
@@ -87,7 +93,7 @@ internal sealed class Harvest(ArticlePreparation preparation, IReadOnlyDictionar
         }
 
         var record = preparation.Prepare(article);
-        return (outcome, new Fresh(ArticleRecordFormat.Write(record), ArticleDigester.Digest(record.ToText(), record.Findings)), record.Sentences.Count);
+        return (outcome, new Fresh(shelf.Put(record), ArticleDigester.Digest(record.ToText(), record.Findings)), record.Sentences.Count);
     }
 
     /// <summary>The article of an unchanged file that has the same id, or null.</summary>

@@ -33,7 +33,7 @@ internal sealed class IndexWriting : IDisposable
         Changes = (harvest.FreshArticles.Count - changed, changed, replaced.Count - changed);
         foreach (var article in replaced)
         {
-            Remove(article, harvest.FreshArticles.GetValueOrDefault(article.Id));
+            Remove(article, harvest.FreshArticles.ContainsKey(article.Id) ? harvest.Record(article.Id) : null);
         }
 
         var documents = Records(harvest, lessons).SelectInOrder(x => SentenceDocuments.Of(x.Record(), x.Lessons).ToList(), cancellationToken);
@@ -64,9 +64,9 @@ internal sealed class IndexWriting : IDisposable
     private async IAsyncEnumerable<(Func<ArticleRecord> Record, ArticleLessons Lessons)> Records(Harvest harvest, IReadOnlyDictionary<string, ArticleLessons> lessons)
     {
         await Task.CompletedTask.ConfigureAwait(false);
-        foreach (var (id, fresh) in harvest.FreshArticles)
+        foreach (var id in harvest.FreshArticles.Keys)
         {
-            var record = ArticleRecordFormat.Read(fresh.Record, id);
+            var record = harvest.Record(id);
             WelcomeBack(record);
             yield return (() => record, Lessons(id));
         }
@@ -98,11 +98,11 @@ internal sealed class IndexWriting : IDisposable
     }
 
     /// <summary>Takes an article out; of its sentences that the new version has no more, a document stays that shows them as they were.</summary>
-    private void Remove(KnownArticle article, Harvest.Fresh? now)
+    private void Remove(KnownArticle article, ArticleRecord? now)
     {
         Delete(article.Key);
         var record = KnownArticles.Record(before!, article);
-        var stay = now is null ? [] : ArticleRecordFormat.Read(now.Record, article.Id).SentenceIdsInOrder.ToHashSet(StringComparer.Ordinal);
+        var stay = now is null ? [] : now.SentenceIdsInOrder.ToHashSet(StringComparer.Ordinal);
         var entry = new ArticleEntry(record, LessonsFormat.Read(article.Lessons, article.Id), _ => null);
         for (var number = 0; number < record.Sentences.Count; number++)
         {

@@ -35,6 +35,7 @@ internal sealed class SentenceIndexer(
         }
         finally
         {
+            preparation.Rest();
             oneAtATime.Release();
         }
     }
@@ -62,7 +63,7 @@ internal sealed class SentenceIndexer(
         }
 
         var known = isAnew || before is null ? [] : IndexStorage.Guarded(folder, () => KnownArticles.Read(before));
-        var harvest = new Harvest(preparation, known, changes, meter);
+        using var harvest = new Harvest(preparation, known, changes, meter);
         await harvest.ReadAsync(reader, cancellationToken).ConfigureAwait(false);
 
         meter.Tell("comparing");

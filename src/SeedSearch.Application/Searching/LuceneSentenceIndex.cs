@@ -66,7 +66,7 @@ internal sealed class LuceneSentenceIndex(IndexDoor door, IOptions<SeedSearchOpt
 
     public Task<IReadOnlyList<ListedValue>> ListAsync(Facet facet, string contains, CancellationToken cancellationToken) => Run(
         IReadOnlyList<ListedValue> (view) => view is null ? [] :
-            [.. NameDirectory.Of(view, facet).Containing(contains).OrderBy(v => v.Value, StringComparer.InvariantCultureIgnoreCase).ThenBy(v => v.Value, StringComparer.Ordinal)],
+            [.. NameDirectory.Of(view, facet).ContainingFromAToZ(contains)],
         cancellationToken);
 
     public Task<SubjectView?> SubjectAsync(Facet facet, string name, int page, CancellationToken cancellationToken) =>

@@ -15,6 +15,7 @@ internal static class FolderChecks
 
     private static void CheckCorpus(string folder)
     {
+        if (File.Exists(folder)) throw new SeedSearchSetupException($"The corpus folder {folder} is a file: name the folder it stands in with --corpus FOLDER.");
         if (!Directory.Exists(folder)) throw new SeedSearchSetupException($"The corpus folder {folder} does not exist: make it and put articles into it, or name another with --corpus FOLDER.");
         try
         {
@@ -29,6 +30,7 @@ internal static class FolderChecks
 
     private static void CheckIndex(string folder)
     {
+        if (File.Exists(folder)) throw new SeedSearchSetupException($"The index folder {folder} is a file: name a folder with --index FOLDER.");
         try
         {
             Directory.CreateDirectory(folder);

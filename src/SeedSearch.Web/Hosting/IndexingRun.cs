@@ -17,6 +17,8 @@ internal sealed partial class IndexingRun(IServiceProvider services, IIndexingSt
             // Made only now: what reads articles is large, and the pages need none of it.
             var report = await services.GetRequiredService<ISentenceIndexer>().RunAsync(stoppingToken);
             console.End(report);
+            // What a run needed goes back to the machine at once; the pages need a fraction of it.
+            if (report.Changes != default) GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
         {

@@ -1,3 +1,4 @@
+using SeedSearch.Application.Indexing;
 using SeedSearch.Application.Indexing.Records;
 using SeedSearch.Corpus;
 using SeedSearch.Enrichment;
@@ -31,6 +32,18 @@ public class RecordTests
         {
             Assert.Throws<InvalidDataException>(() => ArticleRecordFormat.Read(bytes[..length], "test"));
         }
+    }
+
+    [Fact]
+    public void Records_wait_on_a_shelf_for_many_threads_and_come_back_whole()
+    {
+        using var shelf = new RecordShelf();
+        var records = Enumerable.Range(0, 200).Select(n => Record($"Rain fell {n} times. " + new string('x', n * 50))).ToList();
+        var places = new RecordShelf.Place[records.Count];
+        Parallel.For(0, records.Count, n => places[n] = shelf.Put(records[n]));
+        Assert.Equal(records.Sum(record => (long)ArticleRecordFormat.Write(record).Length), places.Max(place => place.Start + place.Length));
+        Parallel.For(0, records.Count, n => Assert.Equal(records[n].Article.Text, shelf.Take(places[n], "test").Article.Text));
+        Assert.Throws<InvalidDataException>(() => shelf.Take(places[0] with { Start = places.Max(place => place.Start + place.Length) }, "test"));
     }
 
     [Fact]

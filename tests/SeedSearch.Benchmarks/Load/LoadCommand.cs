@@ -47,7 +47,7 @@ internal static class LoadCommand
             double At(double share) => times[Math.Min(times.Length - 1, (int)(share * times.Length))];
         }
 
-        Console.WriteLine("  resident MB over time: " + string.Join(' ', run.ResidentMegabytes));
+        Console.WriteLine("  resident MB over time (without files): " + string.Join(' ', run.Megabytes.Select(memory => $"{memory.Resident} ({memory.Own})")));
         foreach (var error in run.FirstErrors) Console.WriteLine("  error: " + error);
     }
 }

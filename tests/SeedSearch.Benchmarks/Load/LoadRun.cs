@@ -7,9 +7,9 @@ namespace SeedSearch.Benchmarks.Load;
 /// <summary>What clients that ask one page after the other got.</summary>
 /// <param name="Answers">Every answer, the bad ones too.</param>
 /// <param name="Took">From the first question to the last answer.</param>
-/// <param name="ResidentMegabytes">The app's memory, ten times over the run.</param>
+/// <param name="Megabytes">The app's memory, ten times over the run: all that is resident, and what of it is no file.</param>
 /// <param name="FirstErrors">Some of the bad answers.</param>
-internal sealed record LoadRun(List<Answer> Answers, TimeSpan Took, IReadOnlyList<long> ResidentMegabytes, IReadOnlyList<string> FirstErrors)
+internal sealed record LoadRun(List<Answer> Answers, TimeSpan Took, IReadOnlyList<(long Resident, long Own)> Megabytes, IReadOnlyList<string> FirstErrors)
 {
     public int Errors => Answers.Count(a => !a.IsGood);
 
@@ -21,7 +21,7 @@ internal sealed record LoadRun(List<Answer> Answers, TimeSpan Took, IReadOnlyLis
         client.DefaultRequestHeaders.Add("Accept-Encoding", "gzip, deflate, br, zstd");
         client.DefaultRequestHeaders.Add("Accept", "text/html,application/xhtml+xml");
         client.DefaultRequestHeaders.Add("Accept-Language", "en-GB,en;q=0.9");
-        var (answers, errors, memory) = (new ConcurrentQueue<Answer>(), new ConcurrentQueue<string>(), new List<long>());
+        var (answers, errors, memory) = (new ConcurrentQueue<Answer>(), new ConcurrentQueue<string>(), new List<(long, long)>());
         using var next = addresses.GetEnumerator();
         using var ended = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         var started = Stopwatch.GetTimestamp();
@@ -30,7 +30,7 @@ internal sealed record LoadRun(List<Answer> Answers, TimeSpan Took, IReadOnlyLis
         var took = Stopwatch.GetElapsedTime(started);
         await ended.CancelAsync();
         await watch;
-        memory.Add(app.ResidentMegabytes);
+        memory.Add((app.ResidentMegabytes, app.OwnMegabytes));
         return new([.. answers], took, memory, [.. errors.Take(5)]);
 
         async Task AskAsync()
@@ -67,7 +67,7 @@ internal sealed record LoadRun(List<Answer> Answers, TimeSpan Took, IReadOnlyLis
             using var timer = new PeriodicTimer(atMost / 10);
             try
             {
-                do memory.Add(app.ResidentMegabytes);
+                do memory.Add((app.ResidentMegabytes, app.OwnMegabytes));
                 while (await timer.WaitForNextTickAsync(ended.Token));
             }
             catch (OperationCanceledException)

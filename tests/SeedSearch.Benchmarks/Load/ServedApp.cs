@@ -19,6 +19,12 @@ internal sealed class ServedApp : IDisposable
 
     public long ResidentMegabytes => Refreshed().WorkingSet64 >> 20;
 
+    /// <summary>What of it is its own and no file of the index, which the machine may take back; 0 where the machine does not tell.</summary>
+    public long OwnMegabytes => File.Exists($"/proc/{process.Id}/status")
+        && Array.Find(File.ReadAllLines($"/proc/{process.Id}/status"), line => line.StartsWith("RssAnon:", StringComparison.Ordinal)) is { } line
+            ? long.Parse(line.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)[1], System.Globalization.CultureInfo.InvariantCulture) >> 10
+            : 0;
+
     public void Mark() => mark = Refreshed().TotalProcessorTime;
 
     /// <summary>Starts it and waits until it has taken up the corpus, so that nothing but pages costs time.</summary>
