@@ -1,3 +1,4 @@
+using System.Buffers;
 using SeedSearch.Lucene.Codec.Terms;
 using SeedSearch.Lucene.Querying.Expanding;
 
@@ -66,17 +67,45 @@ internal sealed class TermExpander(IReadOnlyList<SegmentScope> segments, SearchB
     /// <summary>The <paramref name="most"/> terms that begin so and stand in the most documents, deleted ones included; the most frequent first.</summary>
     public List<(string Term, long DocFreq)> Beginning(string field, string prefix, int most)
     {
-        var found = new Dictionary<byte[], long>(ByteOrder.Instance);
+        // The terms lie one after the other in a buffer; each segment shows its own in order.
+        var bytes = new ArrayBufferWriter<byte>();
+        var all = new List<(int Start, int Length, long DocFreq)>();
         foreach (var segment in segments)
         {
+            var known = all;
+            var (merged, at) = (new List<(int, int, long)>(known.Count), 0);
             Visit(segment, field, new PrefixFilter(prefix), (term, in state) =>
             {
-                System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(found, term.ToArray(), out _) += state.DocFreq;
+                int order;
+                for (order = 1; at < known.Count && (order = Of(known[at]).SequenceCompareTo(term)) < 0; at++) merged.Add(known[at]);
+                if (at < known.Count && order == 0)
+                {
+                    merged.Add((known[at].Start, known[at].Length, known[at++].DocFreq + state.DocFreq));
+                    return true;
+                }
+
+                merged.Add((bytes.WrittenCount, term.Length, state.DocFreq));
+                bytes.Write(term);
                 return true;
             });
+            merged.AddRange(known.Skip(at));
+            all = merged;
         }
 
-        return [.. found.OrderByDescending(f => f.Value).ThenBy(f => f.Key, ByteOrder.Instance).Take(most).Select(f => (System.Text.Encoding.UTF8.GetString(f.Key), f.Value))];
+        // Equally frequent ones in the order of their bytes, in which they are.
+        var best = new PriorityQueue<int, (long DocFreq, int Place)>();
+        for (var i = 0; i < all.Count && most > 0; i++)
+        {
+            if (best.Count < most) best.Enqueue(i, (all[i].DocFreq, -i));
+            else if (best.TryPeek(out _, out var worst) && all[i].DocFreq > worst.DocFreq) best.DequeueEnqueue(i, (all[i].DocFreq, -i));
+        }
+
+        var found = new List<(string, long)>(best.Count);
+        while (best.TryDequeue(out var one, out _)) found.Add((System.Text.Encoding.UTF8.GetString(Of(all[one])), all[one].DocFreq));
+        found.Reverse();
+        return found;
+
+        ReadOnlySpan<byte> Of((int Start, int Length, long) term) => bytes.WrittenSpan.Slice(term.Start, term.Length);
     }
 
     /// <summary>The terms from a first to a last one, by segment.</summary>

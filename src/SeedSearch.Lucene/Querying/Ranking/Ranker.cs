@@ -62,7 +62,7 @@ internal static class Ranker
 
         if (!collector.ShowAll()) return;
         foreach (var term in postings) term.Restart();
-        if (postings.Length == 1 && (!(isMasked || collector.MayShare) || postings[0].KeptBits(budget) is null)) TermRanker.Count(postings[0], collector, budget);
+        if (postings.Length == 1 && (!(isMasked || collector.Shares(postings[0].Blocks.DocFreq)) || postings[0].KeptBits(budget) is null)) TermRanker.Count(postings[0], collector, budget);
         else BitWindow.Count(postings, segment.MaxDoc, collector, memory, budget);
     }
 

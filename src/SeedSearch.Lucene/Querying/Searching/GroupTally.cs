@@ -15,8 +15,8 @@ internal sealed class GroupTally(GroupIndex groups, SearchMemory memory)
     /// <summary>Groups that have a hit.</summary>
     public int Groups { get; private set; }
 
-    /// <summary>How many hits stand behind one in its group.</summary>
-    public int OthersOf(int doc) => groups.Groups[doc] is >= 0 and var group ? _sizes[group] - 1 : 0;
+    /// <summary>How many hits stand behind one in its group; 0 when time was up before they were counted.</summary>
+    public int OthersOf(int doc) => groups.Groups[doc] is >= 0 and var group ? Math.Max(0, _sizes[group] - 1) : 0;
 
     /// <summary>Counts documents of a segment; each once only.</summary>
     public void Take(ReadOnlySpan<int> hits, int docBase)

@@ -58,8 +58,8 @@ internal sealed class HitCollector
     /// <summary>The score that a later document must beat; not to be asked before the top is full.</summary>
     public float Bar => ScoreOf(Top.Bar);
 
-    /// <summary>Whether a second thread may help with what is shown as bits.</summary>
-    public bool MayShare => Counts.HasValues && Counts.SharedFrom < long.MaxValue;
+    /// <summary>Whether a second thread would help to count so many documents, were they shown as bits.</summary>
+    public bool Shares(long documents) => Counts.Shares(documents);
 
     /// <summary>Whether the first documents found are hits, and nothing but them is asked for.</summary>
     public bool WantsFirstOnly => _onlyBest && _sieve.IsOpen;

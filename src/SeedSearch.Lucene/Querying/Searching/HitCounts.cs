@@ -45,6 +45,9 @@ internal sealed class HitCounts
     /// <summary>From how many values on a second thread is asked to help; <see cref="long.MaxValue"/> for never.</summary>
     public long SharedFrom { get; init; } = long.MaxValue;
 
+    /// <summary>Whether a second thread is asked to help with counting so many documents.</summary>
+    public bool Shares(long documents) => HasValues && documents * (_facets.Length + _ranges.Length) >= SharedFrom;
+
     /// <summary>How often another thread helped.</summary>
     public int Helped { get; private set; }
 
@@ -114,7 +117,7 @@ internal sealed class HitCounts
         }
 
         var parts = (words + WordsAPart - 1) / WordsAPart;
-        if ((long)(areOthers ? _segment.MaxDoc - count : count) * (_facets.Length + _ranges.Length) >= SharedFrom)
+        if (Shares(areOthers ? _segment.MaxDoc - count : count))
         {
             Share(hits, words, parts, areOthers);
             return;

@@ -37,8 +37,8 @@ public sealed class IndexSearcher
     /// <summary>Measures the time that a search takes.</summary>
     internal TimeProvider Clock { get; init; } = TimeProvider.System;
 
-    /// <summary>From how many values to count on a search that runs alone asks a second thread for help: below that the asking costs more than it brings.</summary>
-    internal long SharedFrom { get; init; } = 1 << 18;
+    /// <summary>From how many values to count on, some three milliseconds' work, a search that runs alone asks a second thread for help.</summary>
+    internal long SharedFrom { get; init; } = 1 << 20;
 
     /// <summary>How many searches another thread helped with.</summary>
     internal long Shared => Interlocked.Read(ref _shared);
@@ -65,6 +65,9 @@ public sealed class IndexSearcher
         }
     }
 
+    /// <summary>Whether a search may ask for a second thread: when there are processors enough for each of those that run to do so.</summary>
+    internal static bool MayShare(int running, int processors) => 2 * running <= processors;
+
     private SearchResult Run(Query query, SearchOptions options, int running, CancellationToken cancellationToken)
     {
         var budget = new SearchBudget(options.TimeBudget, cancellationToken, Clock);
@@ -77,7 +80,7 @@ public sealed class IndexSearcher
         var memory = SearchMemory.Take(budget);
         var counts = new HitCounts(facets, ranges, choices, groups is null ? null : new GroupTally(groups, memory), memory.Docs, cancellationToken)
         {
-            SharedFrom = options.MostThreads > 1 && 2 * running <= Environment.ProcessorCount ? SharedFrom : long.MaxValue,
+            SharedFrom = options.MostThreads > 1 && MayShare(running, Environment.ProcessorCount) ? SharedFrom : long.MaxValue,
         };
         var collector = new HitCollector(options, counts, choices.Length, groups, memory);
         foreach (var segment in _segments)
@@ -94,9 +97,10 @@ public sealed class IndexSearcher
         var result = new SearchResult
         {
             Hits = collector.Page(),
-            Total = counts.Total,
+            // When time was up before all was counted, there are at least those that were found.
+            Total = Math.Max(counts.Total, collector.Top.Count),
             IsTotalExact = !budget.IsPartial && !collector.IsPruning,
-            TotalGroups = counts.TotalGroups,
+            TotalGroups = Math.Max(counts.TotalGroups, collector.Top.Count),
             IsPartial = budget.IsPartial,
             Facets = [.. facets.Select(f => f.Result(PinnedOf(f.Request, options), cancellationToken))],
             RangeFacets = [.. ranges.Select(r => r.Result())],

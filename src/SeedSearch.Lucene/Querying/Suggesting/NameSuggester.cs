@@ -46,17 +46,17 @@ public sealed class NameSuggester
         var wanted = Dimension.Fold(typed.Trim());
         if (wanted.Length == 0 || most <= 0) return [];
         var best = new PriorityQueue<int, (bool AtStart, int Count, int NegativeName)>();
-        var seen = new HashSet<int>();
         for (var at = FirstFrom(wanted); at < _words.Length && RestOf(_words[at]).StartsWith(wanted, StringComparison.Ordinal); at++)
         {
             var name = _words[at].Name;
             var rank = (_folded[name].StartsWith(wanted, StringComparison.Ordinal), _names[name].Count, -name);
             if (best.Count == most && best.TryPeek(out _, out var worst) && rank.CompareTo(worst) <= 0) continue;
-            if (!seen.Add(name)) continue;
+            if (Holds(best, name)) continue; // by another of its words
             best.Enqueue(name, rank);
             if (best.Count > most) best.Dequeue();
         }
 
+        HashSet<int> seen = best.Count < most ? [.. best.UnorderedItems.Select(b => b.Element)] : [];
         var found = BestFirst(best);
         if (found.Length < most && wanted.Length >= ShortestInside && !wanted.Contains(Between, StringComparison.Ordinal)) found = [.. found, .. Inside(wanted, most - found.Length, seen)];
         return found;
@@ -79,6 +79,13 @@ public sealed class NameSuggester
         }
 
         return Array.ConvertAll(BestFirst(best), s => s with { IsInside = true });
+    }
+
+    private static bool Holds(PriorityQueue<int, (bool AtStart, int Count, int NegativeName)> best, int name)
+    {
+        foreach (var (element, _) in best.UnorderedItems)
+            if (element == name) return true;
+        return false;
     }
 
     private Suggestion[] BestFirst(PriorityQueue<int, (bool AtStart, int Count, int NegativeName)> best)

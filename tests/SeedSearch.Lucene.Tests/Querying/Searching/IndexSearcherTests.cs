@@ -69,6 +69,18 @@ public sealed class IndexSearcherTests : IDisposable
     }
 
     [Fact]
+    public void The_terms_that_begin_so_come_with_their_frequency_in_all_segments_the_most_frequent_first()
+    {
+        var frequencies = _index.Sentences.SelectMany(s => s.Text.Split(' ').Distinct()).GroupBy(w => w).Select(g => (Term: g.Key, DocFreq: (long)g.Count())).ToList();
+        foreach (var prefix in new[] { "", "b", "ba", "men", "lanro", "nothing" })
+            foreach (var most in new[] { 0, 1, 7, 100_000 })
+            {
+                var expected = frequencies.Where(f => f.Term.StartsWith(prefix, StringComparison.Ordinal)).OrderByDescending(f => f.DocFreq).ThenBy(f => f.Term, StringComparer.Ordinal).Take(most);
+                Assert.Equal(expected, _searcher.Beginning("text", prefix, most, CancellationToken.None));
+            }
+    }
+
+    [Fact]
     public void Many_threads_get_the_same_answers_as_one()
     {
         var maker = new QueryMaker(_index.Sentences, new Random(33));

@@ -34,7 +34,8 @@ public class SearchBudgetTests
                     if (part.IsPartial) cut++;
                     else Assert.Equal(whole.Hits, part.Hits);
                     Assert.True(asks > 0 || part.IsPartial || all.Total == 0);
-                    Assert.True(part.Total <= all.Total);
+                    Assert.InRange(part.Total, part.Hits.Count, all.Total);
+                    Assert.True(part.TotalGroups >= part.Hits.Count && part.Hits.All(h => h.Others >= 0));
                     Assert.Subset(matching, part.Hits.Select(h => h.Doc).ToHashSet());
                 }
             }

@@ -40,6 +40,14 @@ public sealed class SharedWorkTests
         Assert.Throws<OperationCanceledException>(() => SharedWork.Run(10, () => throw new OperationCanceledException(), _ => { }, _ => { }));
     }
 
+    [Theory]
+    [InlineData(1, 1, false)]
+    [InlineData(1, 2, true)]
+    [InlineData(2, 2, false)]
+    [InlineData(2, 4, true)]
+    [InlineData(50, 4, false)]
+    public void Where_many_run_none_asks_for_help(int running, int processors, bool expected) => Assert.Equal(expected, IndexSearcher.MayShare(running, processors));
+
     [Fact]
     public void A_search_that_runs_alone_shares_its_counting_and_counts_the_same()
     {
