@@ -49,11 +49,23 @@ internal static class Suggesting
 
         // Twice as many as wanted: some are stop words, others stand in page furniture alone.
         var terms = view.Searcher.Beginning(IndexFields.Exact, beginning, (2 * top) + 2, cancellationToken);
-        return [.. terms.Where(t => !EnglishStopWords.All.Contains(t.Term))
-            .Select(t => new Suggestion(t.Term, null, view.Searcher.Count(Scope.Within(Scope.Sentences, new TermQuery(IndexFields.Exact, t.Term)), cancellationToken)))
-            .Where(s => s.Sentences > 0)
-            .OrderByDescending(s => s.Sentences).ThenBy(s => s.Text, StringComparer.Ordinal)
-            .Take(top)];
+        var found = new List<Suggestion>();
+        foreach (var (term, documents) in terms.Where(t => !EnglishStopWords.All.Contains(t.Term)))
+        {
+            // No word is in more sentences than in documents, and those that follow are in no more documents than this one.
+            if (found.Count(s => s.Sentences > documents) >= top)
+            {
+                break;
+            }
+
+            var sentences = view.Searcher.Count(Scope.Within(Scope.Sentences, new TermQuery(IndexFields.Exact, term)), cancellationToken);
+            if (sentences > 0)
+            {
+                found.Add(new Suggestion(term, null, sentences));
+            }
+        }
+
+        return [.. found.OrderByDescending(s => s.Sentences).ThenBy(s => s.Text, StringComparer.Ordinal).Take(top)];
     }
 
     /// <summary>A beginning as the index has it, or null where it is no single word.</summary>
