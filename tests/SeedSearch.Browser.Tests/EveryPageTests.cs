@@ -8,9 +8,9 @@ public class EveryPageTests(Chromium chromium)
 {
     private static readonly string[] Pages =
     [
-        "/", "/search?q=harbour&speaker=Ada+Example&org=-Muster+Institute", "/search?q=pier&page=2", "/search?q=zzz", "/s/harbour-0", "/s/gone-0",
-        "/a/harbour?q=harbour&n=1", "/a/scripts", "/speaker/Ada_Example", "/speakers", "/topics", "/values/speaker", "/about", "/help", "/keys", "/map",
-        "/reports", "/compare?a=Ada+Example&b=Ben+Sample", "/api", "/nonsense",
+        "/", "/search?q=harbour&speaker=Ada+Example&org=-Muster+Institute", "/search?q=pier&page=2", "/search?q=zzz", "/search?q=harbour%3F", "/search?org=A&org=B&all=org", "/s/harbour-0", "/s/harbour-1?evidence=1", "/s/gone-0", "/s/gone-1",
+        "/a/harbour?q=harbour&n=1", "/a/scripts", "/speaker/Ada_Example", "/speakers", "/topics", "/values/speaker", "/values/speaker?contains=nobody", "/organisations?contains=nobody", "/about", "/help", "/keys", "/map", "/map?rows=speaker&cols=month", "/map?q=zzz",
+        "/reports", "/compare", "/compare?a=Ada+Example&b=Ben+Sample", "/compare?a=Ada+Example&b=Cleo+Muster&topic=economy", "/api", "/nonsense",
     ];
 
     [FactThatNeedsAxe]

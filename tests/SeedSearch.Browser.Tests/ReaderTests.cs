@@ -105,6 +105,74 @@ public class ReaderTests(Chromium chromium)
     }
 
     [FactThatNeeds(Need.Browser)]
+    public async Task On_a_phone_without_scripts_filters_open_and_are_applied()
+    {
+        await using var window = await chromium.OpenAsync("/search?q=harbour", width: 360, height: 740, withScripts: false);
+        var page = window.Page;
+        await page.Locator(".filters-switch").ClickAsync();
+        await page.GetByLabel("Ada Example 2").CheckAsync();
+        await page.Locator(".facets button.go").ClickAsync();
+        await Expect(page.Locator("#count")).ToContainTextAsync("2");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Deutsch" }).ClickAsync();
+        await Expect(page.Locator("#count")).ToContainTextAsync("Sätze");
+    }
+
+    [FactThatNeeds(Need.Browser)]
+    public async Task A_value_is_left_out_pinned_and_let_go_without_scripts()
+    {
+        await using var window = await chromium.OpenAsync("/search?q=harbour", withScripts: false);
+        var page = window.Page;
+        await page.GetByRole(AriaRole.Link, new() { Name = "Leave out Ada Example" }).ClickAsync();
+        await Expect(page.Locator(".v.off")).ToContainTextAsync("Ada Example");
+        await Expect(page.Locator("#count")).ToContainTextAsync("6");
+        await page.Locator(".chosen .chip.off").ClickAsync();
+        await Expect(page.Locator("#count")).ToContainTextAsync("8");
+        await page.Locator(".months a").First.ClickAsync();
+        await Expect(page).ToHaveURLAsync(new Regex("month=2015-12"));
+        await page.GetByRole(AriaRole.Link, new() { Name = "Clear all" }).ClickAsync();
+        await Expect(page).ToHaveURLAsync(new Regex("/search\\?q=harbour$"));
+    }
+
+    [FactThatNeeds(Need.Browser)]
+    public async Task Printings_open_in_place_and_a_citation_is_copied()
+    {
+        await using var window = await chromium.OpenAsync("/search?q=harbour");
+        var page = window.Page;
+        await page.Locator("details.prints summary").ClickAsync();
+        await Expect(page.Locator("details.prints .printings li")).ToHaveCountAsync(2);
+        await page.Context.GrantPermissionsAsync(["clipboard-read", "clipboard-write"]);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Copy citation" }).First.ClickAsync();
+        await Expect(page.Locator("#live")).ToHaveTextAsync("Copied");
+        Assert.Matches("“Sample harbour to stay open at night”, Sample Gazette, 16 Dec 2015\\. http://127\\.0\\.0\\.1:[0-9]+/s/harbour-0$", await page.EvaluateAsync<string>("navigator.clipboard.readText()"));
+    }
+
+    [FactThatNeeds(Need.Browser)]
+    public async Task The_next_result_is_read_without_going_back_and_escape_leaves_a_sentence()
+    {
+        await using var window = await chromium.OpenAsync("/search?q=harbour");
+        var page = window.Page;
+        await page.Locator("[data-open]").First.ClickAsync();
+        await page.Locator(".steps a[rel=next]").ClickAsync();
+        await Expect(page).ToHaveURLAsync(new Regex("n=2#s[0-9]+$"));
+        await page.GotoAsync("/search?q=harbour");
+        await page.GetByRole(AriaRole.Link, new() { Name = "Permalink" }).First.ClickAsync();
+        await Expect(page.Locator("blockquote")).ToBeVisibleAsync();
+        await page.Keyboard.PressAsync("Escape");
+        await Expect(page).ToHaveURLAsync(new Regex("/search\\?q=harbour$"));
+    }
+
+    [FactThatNeeds(Need.Browser)]
+    public async Task A_cell_of_the_heat_map_is_a_search_by_keys_alone()
+    {
+        await using var window = await chromium.OpenAsync("/map?q=harbour");
+        var page = window.Page;
+        await page.Locator(".heat a:not(.head)").First.FocusAsync();
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(page).ToHaveURLAsync(new Regex("/search\\?q=harbour&speaker=Ada\\+Example&topic=economy$"));
+        await Expect(page.Locator("#count")).ToContainTextAsync("2");
+    }
+
+    [FactThatNeeds(Need.Browser)]
     public async Task Progress_comes_live_over_the_circuit()
     {
         await using var window = await chromium.OpenAsync("/about");

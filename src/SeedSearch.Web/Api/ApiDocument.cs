@@ -36,6 +36,7 @@ internal static class ApiDocument
         services.ConfigureHttpJsonOptions(static options =>
         {
             options.SerializerOptions.DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull;
+            options.SerializerOptions.NumberHandling = JsonNumberHandling.Strict;
             options.SerializerOptions.Converters.Add(new JsonStringEnumConverter(System.Text.Json.JsonNamingPolicy.CamelCase));
         });
         services.AddOpenApi("v1", static options =>
@@ -48,20 +49,31 @@ internal static class ApiDocument
             });
             options.AddOperationTransformer(static (operation, context, _) =>
             {
-                if (context.Description.ActionDescriptor.EndpointMetadata.OfType<SearchState>().Any()) Describe(operation);
+                if (context.Description.ActionDescriptor.EndpointMetadata.OfType<SearchState>().FirstOrDefault() is { } state) Describe(operation, state.InPages);
+                (operation.Responses ??= [])["429"] = new OpenApiResponse { Description = "Too many requests from this address; Retry-After says how many seconds to wait." };
+                operation.Responses["503"] = new OpenApiResponse { Description = "Too many are asking at once; Retry-After says how many seconds to wait." };
+                return Task.CompletedTask;
+            });
+            // What is null is left out, so it can't be required.
+            options.AddSchemaTransformer(static (schema, context, _) =>
+            {
+                foreach (var property in context.JsonTypeInfo.Properties.Where(property => property.IsGetNullable)) schema.Required?.Remove(property.Name);
                 return Task.CompletedTask;
             });
         });
     }
 
     /// <summary>Says that a route takes the state of a search.</summary>
-    public static RouteHandlerBuilder WithSearchState(this RouteHandlerBuilder route) => route.WithMetadata(new SearchState());
+    /// <param name="route">The route.</param>
+    /// <param name="inPages">Whether the answer is one page; otherwise the keys of pages mean nothing and are not told.</param>
+    public static RouteHandlerBuilder WithSearchState(this RouteHandlerBuilder route, bool inPages = false) => route.WithMetadata(new SearchState(inPages));
 
-    private static void Describe(OpenApiOperation operation)
+    private static void Describe(OpenApiOperation operation, bool inPages)
     {
         operation.Parameters ??= [];
         foreach (var (key, isRepeated, meaning) in State)
         {
+            if (!inPages && (key is "page" or "size")) continue;
             var text = new OpenApiSchema { Type = JsonSchemaType.String };
             operation.Parameters.Add(new OpenApiParameter
             {
@@ -74,5 +86,5 @@ internal static class ApiDocument
         }
     }
 
-    private sealed class SearchState;
+    private sealed record SearchState(bool InPages);
 }

@@ -18,7 +18,7 @@ internal static class ApiRoutes
     public static void MapApi(this WebApplication app)
     {
         var api = app.MapGroup("/api/v1").RequireRateLimiting(RatePolicy).WithTags("SeedSearch");
-        api.MapGet("/search", SearchAsync).WithSearchState().WithSummary("A page of results with facets").Produces<ApiSearch>().ProducesProblem(400);
+        api.MapGet("/search", SearchAsync).WithSearchState(inPages: true).WithSummary("A page of results with facets").Produces<ApiSearch>().ProducesProblem(400);
         api.MapGet("/facets", FacetAsync).WithSearchState().WithSummary("Values of one facet over the results of a search").Produces<ApiFacet>().ProducesProblem(400);
         api.MapGet("/suggest", SuggestAsync).WithSummary("What a reader may go on to type").Produces<ApiSuggestion[]>();
         api.MapGet("/sentence/{id}", SentenceAsync).WithSummary("One sentence by its lasting id; 410 with the sentence as it was when it is gone").Produces<ApiSentencePage>().Produces<ApiSentencePage>(410).ProducesProblem(404);

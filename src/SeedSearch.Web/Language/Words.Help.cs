@@ -60,7 +60,7 @@ internal sealed partial class Words
         (["j", "↓"], In("Next result", "Nächstes Ergebnis")),
         (["k", "↑"], In("Previous result", "Voriges Ergebnis")),
         (["Enter"], In("Open the result", "Ergebnis öffnen")),
-        (["Esc"], In("Leave the box; from an article, back to the results", "Feld verlassen; vom Artikel zurück zu den Ergebnissen")),
+        (["Esc"], In("Leave the box; from an article or a sentence, back", "Feld verlassen; vom Artikel oder Satz zurück")),
         (["n"], In("Next match in an article", "Nächster Treffer im Artikel")),
         (["p"], In("Previous match in an article", "Voriger Treffer im Artikel")),
         (["?"], In("This page", "Diese Seite")),

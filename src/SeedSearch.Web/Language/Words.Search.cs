@@ -48,6 +48,7 @@ internal sealed partial class Words
     public string ShowFurniture => In("search page furniture too", "auch Seitenbeiwerk durchsuchen");
     public string HideFurniture => In("without page furniture", "ohne Seitenbeiwerk");
     public string TakeAlong => In("Take along", "Mitnehmen");
+    public string Rows(long rows) => Count(rows, "row", "rows", "Zeile", "Zeilen");
     public string Feed => In("Atom feed", "Atom-Feed");
     public string YearsTitle => In("Sentences by year", "Sätze nach Jahren");
     public string MonthsTitle => In("Sentences by month", "Sätze nach Monaten");

@@ -41,7 +41,8 @@ export function keys(say) {
     if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
     if (event.key === 'Escape') {
       if (typing(event.target)) event.target.blur();
-      else document.querySelector('[data-back]')?.click();
+      else if (document.querySelector('[data-back]')) document.querySelector('[data-back]').click();
+      else if (document.querySelector('.sentence, .subject') && (window.navigation ? window.navigation.canGoBack : document.referrer.startsWith(location.origin))) history.back();
       return;
     }
     if (typing(event.target)) return;
