@@ -15,6 +15,9 @@ internal static class OneStatement
     /// <value>Below this a lesson is too unsure to be told.</value>
     private const double LeastConfidence = 0.3;
 
+    /// <value>Words of meaning that a statement must have for a source without a name to be learned by others.</value>
+    private const int FewestWords = 6;
+
     /// <value>How much more weight the best name needs than the second.</value>
     private const double Majority = 2;
 
@@ -37,7 +40,7 @@ internal static class OneStatement
     /// <summary>The printings that name the speaker, the surest first; none when none does or several disagree.</summary>
     private static StatementAcross[] Named(StatementAcross[] printings)
     {
-        var names = printings.Where(p => p.IsNamed && !p.IsOpen)
+        var names = printings.Where(p => p.IsNamed && !p.IsOpen && MayTeach(p))
             .GroupBy(p => p.Own!, StringComparer.Ordinal)
             .Select(g => (Name: g.Key, Weight: g.GroupBy(p => p.Article).Sum(a => a.Max(Weight))))
             .OrderByDescending(n => n.Weight).ThenBy(n => n.Name, StringComparer.Ordinal)
@@ -47,8 +50,12 @@ internal static class OneStatement
             return [];
         }
 
-        return [.. printings.Where(p => p.IsNamed && p.Own == names[0].Name).OrderByDescending(Weight).ThenBy(p => p.Article).Take(MostTeachers)];
+        return [.. printings.Where(p => p.IsNamed && p.Own == names[0].Name && MayTeach(p)).OrderByDescending(Weight).ThenBy(p => p.Article).Take(MostTeachers)];
     }
+
+    /// <summary>A name teaches; a source without one ("some lawmakers") only with a long statement, and a lone word ("man") never.</summary>
+    private static bool MayTeach(StatementAcross p) =>
+        p.Digest.SpeakerKind is not null || (p.Own!.Contains(' ') && p.Digest.Words.Count(StatementWords.IsMeaningful) >= FewestWords);
 
     private static double Weight(StatementAcross p) => p.Digest.Confidence * (p.Digest.FoundBy == SpeakerFoundBy.Title ? 0.7 : 1);
 

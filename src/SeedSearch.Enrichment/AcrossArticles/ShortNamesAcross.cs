@@ -32,7 +32,7 @@ internal static class ShortNamesAcross
         public bool Speaks { get; set; }
 
         /// <summary>Whether more than capitals speak for a human being: a he or she, a quote, a surname of the kind that stands first.</summary>
-        public bool IsSurelyAPerson => Female + Male > 0 || Speaks || SurnamesFirst.Has(name[..name.IndexOf(' ', StringComparison.Ordinal)]);
+        public bool IsSurelyAPerson => Female + Male > 0 || Speaks || SurnamesFirst.Has(name.AsSpan(0, name.IndexOf(' ', StringComparison.Ordinal)));
 
         /// <summary>Articles in which the short form stands for this person.</summary>
         public Dictionary<string, int> ShortForms { get; } = new(StringComparer.Ordinal);
@@ -49,7 +49,7 @@ internal static class ShortNamesAcross
             var speakers = Speakers(articles[article]);
             foreach (var person in articles[article].People)
             {
-                if (PrintedSource.Surname(person.Name) is { } surname && IsSurelyAPerson(person, speakers) && holders.TryGetValue(surname, out var bearers)
+                if (PrintedSource.Surname(person.Name) is { } surname && IsSurelyAPerson(person, speakers, surname) && holders.TryGetValue(surname, out var bearers)
                     && Choose(article, person.Gender, surname, bearers, context) is { } holder)
                 {
                     lessons.Add(article, named.Contains(holder.Name)
@@ -61,9 +61,12 @@ internal static class ShortNamesAcross
         }
     }
 
-    /// <summary>A form of address, a pronoun, a quote or several mentions: one lone capitalised word may be anything.</summary>
-    private static bool IsSurelyAPerson(DigestPerson person, HashSet<string> speakers) =>
-        person.Gender != Gender.Unknown || person.Mentions > 1 || speakers.Contains(person.Name);
+    /// <summary>
+    /// A form of address, a pronoun, a quote or several mentions: one lone capitalised word may be anything. Where it names a town or a body
+    /// too ("Washington", "Gallup"), nothing but he or she tells.
+    /// </summary>
+    private static bool IsSurelyAPerson(DigestPerson person, HashSet<string> speakers, string surname) =>
+        person.Gender != Gender.Unknown || ((person.Mentions > 1 || speakers.Contains(person.Name)) && !ListedWord.IsPlaceOrBody(surname));
 
     private static HashSet<string> Speakers(ArticleDigest article) => article.Statements.Select(s => s.Speaker).OfType<string>().ToHashSet(StringComparer.Ordinal);
 
@@ -95,10 +98,11 @@ internal static class ShortNamesAcross
         return second <= 0.5 * bestWeight ? best : null;
     }
 
-    /// <summary>Two to four words, none twice, each with a capital: longer runs are seldom one person's name.</summary>
+    /// <summary>Two to four words, none twice, each with a capital: longer runs are seldom one person's name, and no "Marshall Plan" is one.</summary>
     private static bool IsFullName(string name) =>
         PrintedSource.Surname(name) is null && name.Split(' ') is { Length: >= 2 and <= 4 } words
-        && words.Distinct(StringComparer.OrdinalIgnoreCase).Count() == words.Length && words.All(w => w.Length > 0 && char.IsUpper(w[0]));
+        && words.Distinct(StringComparer.OrdinalIgnoreCase).Count() == words.Length && words.All(w => w.Length > 0 && char.IsUpper(w[0]))
+        && ListedWord.MayBeGivenName(words[0]) && ListedWord.MayBeSurname(words[^1]) && !(ListedWord.IsDate(words[0]) && ListedWord.IsPlaceOrBody(words[^1]));
 
     /// <summary>A surname stands for its bearer; a given name only where several articles use it so ("Bernie").</summary>
     private static bool IsUsual(string form, int articles, string[] words) => form != words[0] || articles >= FewestForGivenName;

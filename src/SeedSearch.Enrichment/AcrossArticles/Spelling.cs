@@ -50,7 +50,7 @@ internal sealed record Spelling(string Name, string Letters, int Mentions, IRead
             .Where(pair => kind != NameKind.Person || pair.Key.Contains(' '))
             .Select(pair => new Spelling(pair.Key, LettersOf(pair.Key), pair.Value.Mentions, context.Articles(pair.Key), pair.Value.First))
             .Where(s => s.Letters.Length >= FewestLetters)
-            .OrderByDescending(s => s.Articles.Count).ThenByDescending(s => s.Mentions).ThenBy(s => s.Name, StringComparer.Ordinal)];
+            .OrderByDescending(s => s.Articles.Count).ThenByDescending(s => s.Mentions).ThenBy(s => s.Name.Count(char.IsUpper)).ThenBy(s => s.Name, StringComparer.Ordinal)];
     }
 
     /// <summary>In what two spellings differ; both have their articles' capitals.</summary>

@@ -16,16 +16,28 @@ internal static class TitlesAcross
     public static void Learn(ArticleDigest[] articles, List<StatementAcross> statements, NamesInContext context, NameLessons names)
     {
         var holders = Holders(articles, names);
+        // Whom a title means on a day is asked once a title and day, however many statements ask.
+        var known = new Dictionary<(string Title, DateOnly? Day), (string Name, int Article, TextSpan First)?>();
         foreach (var statement in statements.Where(s => s.Own is null && s.Digest.Source.Length > 0))
         {
             if (holders.TryGetValue(statement.Digest.Source, out var named)
-                && Holder(articles, articles[statement.Article].Date, named) is { } holder
+                && HolderOn(statement.Digest.Source, articles[statement.Article].Date, named) is { } holder
                 && holder.Article != statement.Article
                 && context.SharedCompany(statement.Article, holder.Name) >= context.Telling)
             {
                 statement.Learn(holder.Name, NameKind.Person, Gender.Unknown, $"other articles print \"{statement.Digest.Source}\" with the name {holder.Name}", 0.7,
                     new ToldByOtherArticle(articles[holder.Article].Id, holder.First, 0.8));
             }
+        }
+
+        (string Name, int Article, TextSpan First)? HolderOn(string title, DateOnly? day, List<(string Name, int Article, TextSpan First)> named)
+        {
+            if (!known.TryGetValue((title, day), out var holder))
+            {
+                known[(title, day)] = holder = Holder(articles, day, named);
+            }
+
+            return holder;
         }
     }
 

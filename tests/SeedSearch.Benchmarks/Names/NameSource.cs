@@ -5,14 +5,15 @@ namespace SeedSearch.Benchmarks.Names;
 /// <summary>Draws names: from the shipped lists, or made up by joining halves of listed ones, so that forms and not lists are learned. A cast is kept for an article.</summary>
 internal sealed class NameSource(Random random)
 {
-    private static readonly string[] First = [.. WordListFile.Read("first-names-male"), .. WordListFile.Read("first-names-female")];
-    private static readonly string[] Last = [.. WordListFile.Read("surnames")];
+    private static readonly string[] First =
+        [.. WordListFile.Read("first-names-male"), .. WordListFile.Read("first-names-female"), .. WordListFile.Read("more-first-names-male"), .. WordListFile.Read("more-first-names-female")];
+    private static readonly string[] Last = [.. WordListFile.Read("surnames"), .. WordListFile.Read("more-surnames")];
     private static readonly string[] Cities = [.. WordListFile.Read("cities").Take(900)];
     private static readonly string[] Countries = [.. WordListFile.Read("countries").Take(230)];
     private static readonly string[] Peoples = [.. WordListFile.Read("nationalities")];
-    private static readonly string[] Companies = [.. WordListFile.Read("companies")];
+    private static readonly string[] Companies = [.. WordListFile.Read("companies"), .. WordListFile.Read("brands")];
     private static readonly string[] Clubs = [.. WordListFile.Read("clubs")];
-    private static readonly string[] Bodies = [.. WordListFile.Read("agencies")];
+    private static readonly string[] Bodies = [.. WordListFile.Read("agencies"), .. WordListFile.Read("bodies")];
     private static readonly string[] Events = [.. WordListFile.Read("events")];
     private static readonly string[] Roles = [.. WordListFile.Read("roles")];
 
@@ -103,8 +104,10 @@ internal sealed class NameSource(Random random)
     {
         var first = random.Next(10) == 0 ? Made(First) : Pick(First);
         var last = random.Next(2) == 0 ? Pick(Last) : Made(Last);
-        return random.Next(14) switch
+        return random.Next(16) switch
         {
+            14 => Eastern(),
+            15 => $"{Syllables(2, 3)} {Syllables(2, 3)}",
             0 => $"{first} {Pick(["de", "van", "van der", "von", "da", "al", "Ben", "Mc", "El"])} {last}".Replace("Mc ", "Mc", StringComparison.Ordinal),
             1 => $"{first} {Pick(Last)}-{last}",
             2 => $"{first} {(char)('A' + random.Next(26))}. {last}",
@@ -113,6 +116,33 @@ internal sealed class NameSource(Random random)
             _ => $"{first} {last}",
         };
     }
+
+    /// <summary>A name of two or three words of short syllables, family name first, as in China, Korea and Vietnam.</summary>
+    private string Eastern() => random.Next(3) switch
+    {
+        0 => $"{Pick(EasternFamilies)} {Pick(EasternSyllables)}{Pick(EasternSyllables).ToLowerInvariant()}",
+        1 => $"{Pick(EasternFamilies)} {Pick(EasternSyllables)} {Pick(EasternSyllables)}",
+        _ => $"{Pick(EasternFamilies)} {Pick(EasternSyllables)}-{Pick(EasternSyllables).ToLowerInvariant()}",
+    };
+
+    /// <summary>A word of open syllables, such as many languages have.</summary>
+    private string Syllables(int least, int most)
+    {
+        var word = string.Concat(Enumerable.Range(0, random.Next(least, most + 1)).Select(_ => Pick(Onsets) + Pick(Vowels))) + Pick(Codas);
+        return char.ToUpperInvariant(word[0]) + word[1..];
+    }
+
+    private static readonly string[] EasternFamilies =
+        "Bai Cai Cao Chan Chang Chen Cheng Cho Choi Chow Chu Cui Dang Deng Ding Dinh Do Dong Dou Du Duan Fan Fang Feng Fu Gao Ge Gong Gu Guan Guo Ha Han Hao He Ho Hong Hou Hu Huang Jang Jeong Ji Jia Jiang Jin Jung Kang Kim Kong Kwon Lai Lam Lau Le Lee Lei Leung Li Liang Liao Lim Lin Liu Long Lu Lua Luo Lyu Ma Mao Meng Mo Ng Ngo Nguyen Ni Ning Niu Ouyang Pan Park Peng Pham Qi Qian Qiao Qin Qiu Ren Seo Shao Shen Shi Shin Sima Song Su Sun Tan Tang Tao Tian Tong Tran Trinh Tsai Vo Vu Wan Wang Wei Wen Wong Wu Xia Xiang Xiao Xie Xu Xue Yan Yang Yao Ye Yi Yin Yoon You Yu Yuan Yue Zeng Zhan Zhang Zhao Zheng Zhong Zhou Zhu Zou Zuo".Split(' ');
+
+    private static readonly string[] EasternSyllables =
+        "Ai An Anh Bao Bin Bo Chang Chao Cheng Chi Chong Chun Cong Da Dae Dan De Dong Duc En Fan Fei Feng Gang Guang Gui Hai Hao He Heng Hong Hua Hui Hung Hwan Hye Hyun Jae Jia Jian Jie Jin Jing Joon Jun Kai Kang Ke Ki Kun Kyung Lan Lei Li Lian Liang Lin Linh Ling Long Mei Min Minh Ming Myung Nam Nan Ning Peng Ping Qi Qiang Qin Qing Quan Quoc Rong Rui San Sang Seung Shan Shi Shu Shun Si Soo Sung Tae Tao Thanh Tian Tong Tuan Van Wan Wei Wen Woo Xi Xia Xiang Xiao Xin Xing Xiu Xuan Yan Yang Yi Ying Yong Young Yu Yuan Yue Yun Ze Zhen Zheng Zhi Zhong Zi".Split(' ');
+
+    private static readonly string[] Onsets = "b bh ch d dh f g gh h j k kh l m n p r s sh st t th v w y z br dr gr kr tr".Split(' ');
+
+    private static readonly string[] Vowels = "a a a aa e e i i o o u u ai au ei ia".Split(' ');
+
+    private static readonly string[] Codas = ["", "", "", "n", "m", "r", "s", "sh", "t", "l", "k", "j", "nd", "ć", "š", "ý"];
 
     private string NewClub() => random.Next(13) switch
     {

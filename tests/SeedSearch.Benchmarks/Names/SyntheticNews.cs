@@ -5,20 +5,24 @@ using SeedSearch.Text;
 
 namespace SeedSearch.Benchmarks.Names;
 
-/// <summary>Writes made-up articles from templates.txt: forms of news the open corpora lack. The same seed gives the same articles.</summary>
+/// <summary>Writes made-up articles from templates.txt and encyclopaedia.txt: forms the open corpora lack or have few of. The same seed gives the same articles.</summary>
 internal sealed class SyntheticNews
 {
     private readonly Dictionary<string, List<string>> genres = [];
     private readonly NameSource source;
+    private readonly ThingSource things;
     private readonly Random random;
     private readonly StringBuilder text = new();
     private readonly List<(TextSpan, NameKind)> gold = [];
 
-    private SyntheticNews(int seed)
+    private (string Name, string Short, NameKind? Kind) subject;
+
+    private SyntheticNews(string forms, int seed)
     {
         random = new Random(seed);
         source = new NameSource(random);
-        using var stream = typeof(SyntheticNews).Assembly.GetManifestResourceStream("templates.txt")!;
+        things = new ThingSource(random, source);
+        using var stream = typeof(SyntheticNews).Assembly.GetManifestResourceStream(forms)!;
         using var reader = new StreamReader(stream);
         var genre = new List<string>();
         while (reader.ReadLine() is { } line)
@@ -34,9 +38,15 @@ internal sealed class SyntheticNews
         }
     }
 
-    public static List<AnnotatedArticle> Write(int articlesAGenre, int seed)
+    /// <summary>News, of <paramref name="articlesAGenre"/> articles a genre.</summary>
+    public static List<AnnotatedArticle> Write(int articlesAGenre, int seed) => Write("templates.txt", articlesAGenre, seed);
+
+    /// <summary>Articles of an encyclopaedia.</summary>
+    public static List<AnnotatedArticle> WriteEncyclopaedia(int articlesAGenre, int seed) => Write("encyclopaedia.txt", articlesAGenre, seed);
+
+    private static List<AnnotatedArticle> Write(string forms, int articlesAGenre, int seed)
     {
-        var writer = new SyntheticNews(seed);
+        var writer = new SyntheticNews(forms, seed);
         return [.. writer.genres.SelectMany(genre => Enumerable.Range(0, articlesAGenre).Select(i => writer.Article($"{genre.Key}{i}", genre.Value)))];
     }
 
@@ -45,12 +55,19 @@ internal sealed class SyntheticNews
         text.Clear();
         gold.Clear();
         source.NewCast();
-        foreach (var head in genre.Where(line => line[0] == '!' && random.Next(3) > 0))
+        var heads = genre.FindAll(line => line[0] == '!');
+        if (genre[0][0] == '@')
+        {
+            subject = Subject(genre[0][2]);
+            heads = [heads[random.Next(heads.Count)]];
+        }
+
+        foreach (var head in heads.Where(_ => heads.Count == 1 || random.Next(3) > 0))
         {
             Line(head[2..]);
         }
 
-        var body = genre.FindAll(line => line[0] != '!');
+        var body = genre.FindAll(line => line[0] is not ('!' or '@'));
         for (var i = random.Next(8, 16); i > 0; i--)
         {
             // Tables repeat a form: the same line stands a few times.
@@ -90,10 +107,50 @@ internal sealed class SyntheticNews
         text.Append('\n');
     }
 
+    /// <summary>The article's subject, with the short name by which it goes from its second sentence on.</summary>
+    private (string Name, string Short, NameKind? Kind) Subject(char slot)
+    {
+        var (name, kind) = Draw(slot);
+        var words = name.Split(' ');
+        var initials = string.Concat(words.Where(word => char.IsUpper(word[0])).Select(word => word[0]));
+        var shortened = kind == NameKind.Person ? words[^1]
+            : slot is 'Z' or 'O' or 'Y' or 'E' or 'X' && words.Length > 1 && random.Next(2) == 0 ? (initials.Length > 2 && random.Next(2) == 0 ? initials : words[0] is "The" or "University" or "Church" or "Air" or "Institute" ? name : words[0])
+            : name;
+        return (name, shortened, kind);
+    }
+
     private void Fill(char slot, bool capitals)
     {
-        var (words, kind) = slot switch
+        var (words, kind) = Draw(slot);
+        if (kind is { } named)
         {
+            gold.Add((new TextSpan(text.Length, words.Length), named));
+        }
+
+        text.Append(capitals ? words.ToUpperInvariant() : words);
+    }
+
+    private (string Words, NameKind? Kind) Draw(char slot)
+    {
+        (string, NameKind?) drawn = slot switch
+        {
+            '1' => (subject.Name, subject.Kind),
+            '2' => (subject.Short, subject.Kind),
+            'F' => (things.Band(), NameKind.Organisation),
+            'Q' => (things.Label(), NameKind.Organisation),
+            'E' => (things.School(), NameKind.Organisation),
+            'J' => (things.Station(), NameKind.Organisation),
+            'H' => (things.Unit(), NameKind.Organisation),
+            'Z' => (things.Team(), NameKind.Organisation),
+            'l' => (things.League(), NameKind.Organisation),
+            'Y' => (things.Society(), NameKind.Organisation),
+            'X' => (things.Line(), NameKind.Organisation),
+            'h' => (things.House(), NameKind.Organisation),
+            'T' => (things.Work(), NameKind.Other),
+            'v' => (things.Thing(), NameKind.Other),
+            'w' => (things.Occasion(), NameKind.Other),
+            'e' => (things.People(), NameKind.Other),
+            'p' => (things.Site(), NameKind.Place),
             'P' => (source.Person(), NameKind.Person),
             'S' => (source.Surname(), NameKind.Person),
             'I' => (source.Initial(), NameKind.Person),
@@ -108,14 +165,9 @@ internal sealed class SyntheticNews
             'A' => (source.Country(), NameKind.Place),
             'N' => (source.Nationality(), NameKind.Other),
             'V' => (source.Event(), NameKind.Other),
-            _ => (Plain(slot), (NameKind?)null),
+            _ => (Plain(slot), null),
         };
-        if (kind is { } named)
-        {
-            gold.Add((new TextSpan(text.Length, words.Length), named));
-        }
-
-        text.Append(capitals ? words.ToUpperInvariant() : words);
+        return drawn;
     }
 
     private string Plain(char slot) => slot switch
@@ -128,14 +180,18 @@ internal sealed class SyntheticNews
         'M' => random.Next(2) == 0 ? $"{random.Next(1, 90)},{random.Next(100, 999)}" : FormattableString.Invariant($"{random.NextDouble() * 30:f1}"),
         'd' => Days[random.Next(Days.Length)],
         'D' => $"1996-{random.Next(8, 13):d2}-{random.Next(1, 31):d2}",
+        'y' => random.Next(1860, 2010).ToString(CultureInfo.InvariantCulture),
+        'c' => Bodies[random.Next(Bodies.Length)],
         'r' => source.Role(),
         'W' => source.Field(),
-        _ => throw new InvalidDataException($"templates.txt: no slot {{{slot}}}"),
+        _ => throw new InvalidDataException($"a made-up line has no slot {{{slot}}}"),
     };
 
     private static readonly string[] Ordinals = ["th", "st", "nd", "rd"];
 
     private static readonly string[] NumberWords = ["first", "second", "third", "fourth", "fifth", "sixth", "eighth"];
+
+    private static readonly string[] Bodies = ["browser", "console", "camera", "game", "service", "bicycle", "car", "truck", "phone", "drug", "drink", "toy"];
 
     private static readonly string[] Days = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "August", "December", "June"];
 }

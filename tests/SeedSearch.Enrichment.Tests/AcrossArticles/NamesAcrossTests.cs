@@ -26,6 +26,14 @@ public class NamesAcrossTests
         new Printed("a").Person("Mara Lindqvist", Gender.Female).Names(NameKind.Organisation, "Harbour Board"),
         new Printed("b").Person("Lindqvist", Gender.Male).Names(NameKind.Organisation, "Harbour Board"))["b"].Names[0].Name);
 
+    [Theory]
+    [InlineData("Marcus Plan", "the plan", "Plan")]
+    [InlineData("George Boston", "Boston", "Boston")]
+    public void A_common_noun_and_a_town_are_no_surnames(string full, string source, string speaker) => Assert.Equal(speaker, Printed.Compare(
+        new Printed("a").Person(full, Gender.Male).Names(NameKind.Organisation, "Harbour Board"),
+        new Printed("b").Names(NameKind.Organisation, "Harbour Board")
+            .Says("The quay needs no second fence", source, speaker, SpeakerFoundBy.Name, speakerKind: NameKind.Other))["b"].Quotes[0].Speaker);
+
     [Fact]
     public void A_surname_that_two_may_bear_stays_as_it_is() => Assert.Equal("Lindqvist", Printed.Compare(
         new Printed("a").Person("Mara Lindqvist", Gender.Female).Names(NameKind.Organisation, "Harbour Board"),

@@ -24,6 +24,12 @@ public sealed class NameEnricherTests
         Assert.Equal(["Peter Wilson", "Margaret Wilson", "Peter Wilson", "Margaret Wilson"], reading.Names(NameKind.Person));
     }
 
+    [Theory]
+    [InlineData("He Dongsheng, a professor at Northport University, spoke first. Professor He said the rules were clear. Dongsheng smiled.", "He Dongsheng", 3)]
+    [InlineData("Chen Haoming, the deputy mayor, spoke first. Mr Chen said the rules were clear.", "Chen Haoming", 2)]
+    public void A_surname_may_stand_first_and_may_be_an_ordinary_word(string text, string name, int mentions) =>
+        Assert.Equal(mentions, NameReadings.Of(text).Person(name).Mentions.Count);
+
     [Fact]
     public void A_slip_of_the_pen_is_the_same_person() =>
         Assert.Equal("Margaret Wilson", Assert.Single(NameReadings.Of("Margaret Wilson spoke in Paris. Later, Margaret Willson left Paris.").People).Name);

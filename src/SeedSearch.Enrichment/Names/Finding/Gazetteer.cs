@@ -45,6 +45,14 @@ internal sealed class Gazetteer
         }
     }
 
+    /// <summary>The lists in which the word stands as an entry of its own, as <see cref="Bit"/> counts.</summary>
+    public UInt128 ListsOf(ReadOnlySpan<char> word)
+    {
+        Span<Word> alone = [new Word { Lower = WordHash.Lower(word) }];
+        Mark(alone, 0);
+        return alone[0].Lists;
+    }
+
     private static void MarkLongest(Span<Word> entry, uint lists)
     {
         if (lists == 0)
@@ -94,6 +102,8 @@ internal sealed class Gazetteer
             (NameList.MusicWord, "music-words"), (NameList.SportWord, "sport-words"), (NameList.PersonVerb, "person-verbs"),
             (NameList.OrganisationVerb, "organisation-verbs"), (NameList.People, "peoples"),
             (NameList.Company, "more-companies"), (NameList.Club, "more-clubs"), (NameList.Agency, "more-agencies"),
+            (NameList.MaleFirstName, "more-first-names-male"), (NameList.FemaleFirstName, "more-first-names-female"), (NameList.Surname, "more-surnames"),
+            (NameList.Band, "more-bands"), (NameList.Media, "more-media"), (NameList.Company, "brands"), (NameList.Agency, "bodies"),
         })
         {
             foreach (var entry in WordListFile.Read(file))

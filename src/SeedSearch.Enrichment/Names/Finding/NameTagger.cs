@@ -30,7 +30,9 @@ internal sealed class NameTagger(LinearTagger tagger)
         var tags = new byte[words.All.Length];
         var margins = new float[tags.Length];
         Read(words, new ArticleFacts(words), tagger, tags, margins);
-        return Names(words, tags, margins);
+        var names = Names(words, tags, margins);
+        KindVotes.Settle(words, names);
+        return names;
     }
 
     /// <summary>Tags every word of the article.</summary>

@@ -17,6 +17,9 @@ internal static class WordHash
         return hash;
     }
 
+    /// <summary>Of a row of words: the hash of those before, and of the next one.</summary>
+    public static uint Join(uint before, uint word) => FeatureHash.Join(before, word);
+
     /// <summary>Of the word as printed.</summary>
     public static uint Printed(ReadOnlySpan<char> word)
     {

@@ -46,15 +46,34 @@ internal sealed class MentionFinder(NameTagger tagger, KnownNames known)
                 {
                     var addressed = Honorifics.GenderOf(words.Printed(at)) != Gender.Unknown && name.End - at > 1;
                     var first = addressed || name.Kind == NameKind.Person ? WithoutTitle(words, name) : name.Start;
+                    first = first == name.Start && !(mentions.Count > 0 && mentions[^1].End >= at) ? WithSurnameBefore(words, name, sentence) : first;
                     var last = WithSecondField(words, name, next + 1 < found.Count ? found[next + 1].Start : end, end);
                     mentions.Add(new Mention(words, sentence, first, last, addressed ? NameKind.Person : name.Kind) { Confidence = name.Confidence });
                     at = last - 1;
+                }
+                else if (tagged is null && IsTitledSurname(words, at, sentence))
+                {
+                    mentions.Add(new Mention(words, sentence, at, at + 1, NameKind.Person) { Confidence = 0.8, Why = "a surname behind a title" });
                 }
             }
         }
 
         return mentions;
     }
+
+    /// <summary>"He Qisong" at a sentence's start: a given name behind a surname that is an ordinary word, too.</summary>
+    private static int WithSurnameBefore(ArticleWords words, FoundName name, int sentence) =>
+        name.Kind == NameKind.Person && name.End == name.Start + 1 && IsOrdinarySurname(words, name.Start - 1, sentence) && SurnamesFirst.IsGivenName(words.Printed(name.Start))
+            ? name.Start - 1
+            : name.Start;
+
+    /// <summary>"Professor He": a surname that is an ordinary word, behind a form of address and in front of none.</summary>
+    private static bool IsTitledSurname(ArticleWords words, int at, int sentence) =>
+        at > words.Start(sentence) && IsOrdinarySurname(words, at, sentence) && Honorifics.Is(words.Printed(at - 1)) && words.All[at - 1].Is(WordForm.Capital)
+        && (at + 1 == words.End(sentence) || !words.All[at + 1].Is(WordForm.Capital)) && !words.All[at].Is(WordForm.InCapitals);
+
+    private static bool IsOrdinarySurname(ArticleWords words, int at, int sentence) =>
+        at >= words.Start(sentence) && words.All[at].In(NameList.CommonWord) && SurnamesFirst.Has(words.Printed(at));
 
     /// <summary>A name that the tagger took together with a title ("President Xi") starts behind the title.</summary>
     private static int WithoutTitle(ArticleWords words, FoundName name)

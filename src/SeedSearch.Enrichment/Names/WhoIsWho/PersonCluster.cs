@@ -26,8 +26,8 @@ internal sealed class PersonCluster(string[] parts)
     /// <summary>The canonical name.</summary>
     public string Name => Known?.Name ?? string.Join(' ', Parts);
 
-    /// <summary>The word by which newspapers call the person later.</summary>
-    public string Surname => Parts[^1];
+    /// <summary>The word by which newspapers call the person later: the last, or the first where the surname stands first ("Xi Jinping").</summary>
+    public string Surname => SurnamesFirst.IsFullName(Parts) ? Parts[0] : Parts[^1];
 
     /// <summary>Words from the last full mention before word <paramref name="at"/>; one who is only named in full later is further than all before.</summary>
     public int Distance(int at)

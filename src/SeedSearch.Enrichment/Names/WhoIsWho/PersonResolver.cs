@@ -46,6 +46,10 @@ internal sealed class PersonResolver(ArticleWords words, KnownNames known)
             person = new PersonCluster(parts);
             people.Add(person);
         }
+        else if (parts.SequenceEqual(person.Parts, StringComparer.OrdinalIgnoreCase) && Capitals(parts) < Capitals(person.Parts))
+        {
+            person.Parts = parts; // "AL Franken" was a headline's
+        }
 
         if (person.Known is null && entry is not null && (person.Mentions.Count == 0 || parts.Length > 1))
         {
@@ -56,6 +60,8 @@ internal sealed class PersonResolver(ArticleWords words, KnownNames known)
         person.Mentions.Add(mention);
         mention.Why = person.Known is null ? why : why + "; a known person";
     }
+
+    private static int Capitals(string[] parts) => parts.Sum(part => part.Count(char.IsUpper));
 
     private PersonCluster? ByEntry(Mention mention) => mention.Known is null ? null : byEntry.GetValueOrDefault(mention.Known);
 
@@ -90,7 +96,7 @@ internal sealed class PersonResolver(ArticleWords words, KnownNames known)
         foreach (var (fits, why) in new (Func<PersonCluster, bool> Fits, string Why)[]
         {
             (person => person.Parts.Length > 1 && Same(person.Surname), "the surname of "),
-            (person => person.Parts.Length > 1 && Same(person.Parts[0]), "part of the name of "),
+            (person => person.Parts.Length > 1 && (Same(person.Parts[0]) || Same(person.Parts[^1])), "part of the name of "),
             (person => person.Parts.Length == 1, "the same name as "),
             (person => person.Parts.Length > 2, "part of the name of "),
         })

@@ -1,0 +1,35 @@
+using SeedSearch.Enrichment.Names.Finding;
+
+namespace SeedSearch.Enrichment.Names;
+
+/// <summary>What the word lists tell of a single word, printed with a capital.</summary>
+internal static class ListedWord
+{
+    /// <summary>Whether a town, country, company, newspaper, agency or club is called so.</summary>
+    public static bool IsPlaceOrBody(string word) => Stands(word, NameList.City, NameList.Country, NameList.Place, NameList.Company, NameList.Media, NameList.Agency, NameList.University);
+
+    /// <summary>Whether a person's name may begin so: a given name, or a word that is no ordinary one.</summary>
+    public static bool MayBeGivenName(string word) =>
+        SurnamesFirst.Has(word) || Stands(word, NameList.MaleFirstName, NameList.FemaleFirstName) || !Stands(word, NameList.CommonWord, NameList.Calendar, NameList.Company, NameList.Country);
+
+    /// <summary>Whether it is a month or a day: "May Gallup" was a poll.</summary>
+    public static bool IsDate(string word) => Stands(word, NameList.Calendar);
+
+    /// <summary>Whether a person's name may end so: a family name, or a word that is no ordinary one and no office.</summary>
+    public static bool MayBeSurname(string word) =>
+        !Stands(word, NameList.Role) && (Stands(word, NameList.Surname) || !Stands(word, NameList.CommonWord, NameList.OrganisationWord, NameList.OrganisationNoun, NameList.WorkWord));
+
+    private static bool Stands(string word, params ReadOnlySpan<NameList> lists)
+    {
+        var held = Gazetteer.Shipped.ListsOf(word);
+        foreach (var list in lists)
+        {
+            if ((held & Gazetteer.Bit(list, 0)) != 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
