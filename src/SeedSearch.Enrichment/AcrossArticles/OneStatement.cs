@@ -55,7 +55,7 @@ internal static class OneStatement
 
     /// <summary>A name teaches; a source without one ("some lawmakers") only with a long statement, and a lone word ("man") never.</summary>
     private static bool MayTeach(StatementAcross p) =>
-        p.Digest.SpeakerKind is not null || (p.Own!.Contains(' ') && p.Digest.Words.Count(StatementWords.IsMeaningful) >= FewestWords);
+        p.Digest.SpeakerKind is NameKind.Person or NameKind.Organisation or NameKind.Place || (p.Own!.Contains(' ') && p.Digest.Words.Count(StatementWords.IsMeaningful) >= FewestWords);
 
     private static double Weight(StatementAcross p) => p.Digest.Confidence * (p.Digest.FoundBy == SpeakerFoundBy.Title ? 0.7 : 1);
 
