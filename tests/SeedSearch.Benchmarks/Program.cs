@@ -3,6 +3,7 @@ using SeedSearch.Benchmarks.Annotating;
 using SeedSearch.Benchmarks.Load;
 using SeedSearch.Benchmarks.Names;
 using SeedSearch.Benchmarks.Peer;
+using SeedSearch.Benchmarks.Pronouns;
 using SeedSearch.Benchmarks.Training;
 
 return args switch
@@ -14,6 +15,8 @@ return args switch
     ["train-quotes", var folder, var output] => QuoteCommand.Run(folder, output),
     ["cross-quotes", var folder, var eighths] => CrossCommand.Run(folder, int.Parse(eighths, System.Globalization.CultureInfo.InvariantCulture), models: null),
     ["cross-quotes", var folder, var eighths, var models] => CrossCommand.Run(folder, int.Parse(eighths, System.Globalization.CultureInfo.InvariantCulture), models),
+    ["calibrate-quotes", var folder, var models] => CalibrateCommand.Run(folder, models),
+    ["gap", var path] => GapCommand.Run(path),
     ["analysis", var path] => AnalysisSpeed.Run(path),
     ["annotate", var path] => AnnotateCommand.Run(path),
     ["growth", .. var rest] => GrowthCommand.Run(rest),
@@ -35,6 +38,8 @@ static int Usage()
     Console.Error.WriteLine("train-grammar TREEBANK.conllu.gz OUT");
     Console.Error.WriteLine("train-quotes DATA/attribution OUTFOLDER");
     Console.Error.WriteLine("cross-quotes DATA/attribution EIGHTHS [MODELS]");
+    Console.Error.WriteLine("calibrate-quotes DATA/attribution MODELS");
+    Console.Error.WriteLine("gap GAP.tsv[.gz]");
     Console.Error.WriteLine("annotate FILE.jsonl|FOLDER");
     Console.Error.WriteLine("growth [KIND...] [--mb=1,2,5,10]");
     Console.Error.WriteLine("load CORPUS INDEX [--clients=N] [--seconds=S] [--pages=N] [--seed=N] [--write=FILE]");

@@ -10,17 +10,16 @@ namespace SeedSearch.Enrichment.Tests;
 public sealed class ArticleRobustnessTests
 {
     private const string News = "“The bridge, she said, ‘is safe’,” President Margaret Wilson (MW) of the Harbour Trade Union told reporters.\nThe president said it will open in May – he hopes: \"Yes!\" (so 'they' say)… According to China's State Council, «no». — Anna Bell\n";
-    private const string Marks = "“”\"'‘’«»„‚「」()[]{}<>—–-…,.;:!?\n\r\t\u2028\u00A0\u200B\uFEFF\0\uD800\uDC00\uFFFF";
     private static readonly bool Slow = Environment.GetEnvironmentVariable("SEEDSEARCH_SLOW") == "1";
     private static readonly ArticleEnricher Enricher = ArticleEnricher.Create(new NameOptions());
 
     [Fact]
     public void Random_and_mutated_articles_give_findings_in_bounds_and_in_order()
     {
-        var random = new Random(11);
+        var texts = new RandomTexts(11, News);
         for (var round = 0; round < (Slow ? 10_000 : 300); round++)
         {
-            Check(round % 2 == 0 ? Mutated(random) : Drawn(random));
+            Check(round % 2 == 0 ? texts.Mutated() : texts.Drawn());
         }
     }
 
@@ -96,56 +95,5 @@ public sealed class ArticleRobustnessTests
         var all = spans.ToArray();
         Inside(all, text);
         Assert.True(all.Zip(all.Skip(1)).All(pair => pair.First.End <= pair.Second.Start));
-    }
-
-    /// <summary>News with pieces cut out, repeated, and characters of all kinds put in.</summary>
-    private static string Mutated(Random random)
-    {
-        var text = new StringBuilder(string.Concat(Enumerable.Repeat(News, random.Next(1, 4))));
-        for (var i = random.Next(40); i > 0 && text.Length > 1; i--)
-        {
-            var at = random.Next(text.Length);
-            switch (random.Next(4))
-            {
-                case 0:
-                    text.Remove(at, random.Next(1, Math.Min(20, text.Length - at) + 1));
-                    break;
-                case 1:
-                    text.Insert(at, Any(random));
-                    break;
-                case 2:
-                    text.Insert(at, Marks[random.Next(Marks.Length)]);
-                    break;
-                default:
-                    text.Insert(at, News.AsSpan(random.Next(News.Length / 2), random.Next(News.Length / 2)));
-                    break;
-            }
-        }
-
-        return text.ToString();
-    }
-
-    /// <summary>Words of the news, marks, and characters of all kinds in any order.</summary>
-    private static string Drawn(Random random)
-    {
-        var words = News.Split(' ');
-        var text = new StringBuilder();
-        for (var i = random.Next(120); i > 0; i--)
-        {
-            text.Append(random.Next(4) switch
-            {
-                0 => Marks[random.Next(Marks.Length)].ToString(),
-                1 => Any(random),
-                _ => words[random.Next(words.Length)],
-            }).Append(random.Next(3) == 0 ? "" : " ");
-        }
-
-        return text.ToString();
-    }
-
-    private static string Any(Random random)
-    {
-        var point = random.Next(0x110000);
-        return point is >= 0xD800 and <= 0xDFFF || random.Next(4) == 0 ? ((char)random.Next(0x10000)).ToString() : char.ConvertFromUtf32(point);
     }
 }

@@ -13,7 +13,7 @@ internal static class OneStatement
     private const int MostTeachers = 8;
 
     /// <value>Below this a lesson is too unsure to be told.</value>
-    private const double LeastConfidence = 0.3;
+    private const double LeastConfidence = 0.2;
 
     /// <value>Words of meaning that a statement must have for a source without a name to be learned by others.</value>
     private const int FewestWords = 6;

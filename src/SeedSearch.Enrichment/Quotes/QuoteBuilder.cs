@@ -23,7 +23,7 @@ internal static class QuoteBuilder
             FoundBy = speaker.FoundBy,
             IsSpeech = kind != QuoteKind.Indirect || IsSpeechCue(text, cue),
             Why = attribution.RunsOn ? $"{why}; the quotation runs on" : why,
-            Confidence = Math.Round(attribution.Confidence * Math.Clamp(speaker.Confidence, 0, 1), 3),
+            Confidence = Math.Round(QuoteConfidence.Of(text, attribution) * Math.Clamp(speaker.Confidence, 0, 1), 3),
         };
     }
 

@@ -18,6 +18,7 @@ internal static class FurnitureWords
         share on facebook
         share on twitter
         share via email
+        email protected
         share link
         tweet
         pin
@@ -330,6 +331,7 @@ internal static class FurnitureWords
         like us on 
         find us on 
         read more
+        read:
         read also:
         also read:
         also on 
@@ -393,6 +395,7 @@ internal static class FurnitureWords
         writing by 
         compiled by 
         contributing:
+        data reporting by
         download our app
         download the app
         get our app
@@ -521,6 +524,8 @@ internal static class FurnitureWords
         /ap)
         reuters/
         via ap)
+        via reuters)
+        via afp)
         via getty
         credit...
         credit:

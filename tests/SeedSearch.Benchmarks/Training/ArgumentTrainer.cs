@@ -33,7 +33,7 @@ internal static class ArgumentTrainer
             }
         }
 
-        return new ChainTrainer(Tags, new ChainOptions()).Train(sequences);
+        return new ChainTrainer(Tags, new ChainOptions { Orders = 4 }).Train(sequences);
     }
 
     private static byte[] GoldTags(GoldAttribution attribution, int from, int to)

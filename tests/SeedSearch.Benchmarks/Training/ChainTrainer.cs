@@ -9,6 +9,9 @@ internal sealed record ChainOptions
     /// <summary>Passes over the data.</summary>
     public int Passes { get; init; } = 8;
 
+    /// <summary>Trainings, each in an order of its own, whose weights are averaged: what one order happens to favour is lost.</summary>
+    public int Orders { get; init; } = 1;
+
     /// <summary>A feature seen at fewer words than this is left out.</summary>
     public int LeastCount { get; init; } = 2;
 
@@ -56,16 +59,28 @@ internal sealed class ChainTrainer(TagSet tags, ChainOptions options)
         squares = new float[weights.Length];
         var data = sequences.Select(s => s.Features.Select(f => f.Where(rowOf.ContainsKey).Select(x => rowOf[x]).ToArray()).ToArray()).ToArray();
         var order = Enumerable.Range(0, data.Length).ToArray();
-        var random = new Random(1);
-        for (var pass = 0; pass < options.Passes; pass++)
+        var mean = new float[weights.Length];
+        for (var seed = 1; seed <= options.Orders; seed++)
         {
-            random.Shuffle(order);
-            foreach (var i in order)
+            Array.Clear(weights);
+            Array.Clear(squares);
+            var random = new Random(seed);
+            for (var pass = 0; pass < options.Passes; pass++)
             {
-                Learn(data[i], sequences[i].Tags);
+                random.Shuffle(order);
+                foreach (var i in order)
+                {
+                    Learn(data[i], sequences[i].Tags);
+                }
+            }
+
+            for (var i = 0; i < mean.Length; i++)
+            {
+                mean[i] += weights[i] / options.Orders;
             }
         }
 
+        weights = mean;
         return Quantised(features);
     }
 

@@ -23,7 +23,7 @@ internal static class CueTrainer
             }
         }
 
-        return new ChainTrainer(Tags, new ChainOptions()).Train(sequences);
+        return new ChainTrainer(Tags, new ChainOptions { Orders = 4 }).Train(sequences);
     }
 
     /// <summary>The tags that models give which learned from the other half of the articles.</summary>

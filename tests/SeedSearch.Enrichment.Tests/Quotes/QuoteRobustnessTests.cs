@@ -1,4 +1,3 @@
-using System.Text;
 using SeedSearch.Enrichment.Names;
 using SeedSearch.Enrichment.Quotes;
 using SeedSearch.TestKit;
@@ -13,11 +12,11 @@ public sealed class QuoteRobustnessTests
     [Fact]
     public void Mutated_texts_give_findings_in_bounds()
     {
-        var random = new Random(7);
+        var texts = new RandomTexts(7, Seed);
         var rounds = Environment.GetEnvironmentVariable("SEEDSEARCH_SLOW") == "1" ? 10_000 : 300;
         for (var round = 0; round < rounds; round++)
         {
-            var text = Mutate(random);
+            var text = texts.Mutated();
             foreach (var quote in QuoteReader.Read(text))
             {
                 Assert.NotEmpty(quote.Content);
@@ -54,30 +53,4 @@ public sealed class QuoteRobustnessTests
 
     private static string Describe(IReadOnlyList<Quote> quotes) =>
         string.Join('\n', quotes.Select(q => $"{q.Kind} {string.Join(',', q.Content)} {q.Speaker} {q.FoundBy} {q.Confidence}"));
-
-    private static string Mutate(Random random)
-    {
-        var text = new StringBuilder(string.Concat(Enumerable.Repeat(Seed, random.Next(1, 4))));
-        for (var i = random.Next(30); i > 0 && text.Length > 1; i--)
-        {
-            var at = random.Next(text.Length);
-            switch (random.Next(4))
-            {
-                case 0:
-                    text.Remove(at, random.Next(1, Math.Min(20, text.Length - at) + 1));
-                    break;
-                case 1:
-                    text.Insert(at, (char)random.Next(1, 0xFFFF));
-                    break;
-                case 2:
-                    text.Insert(at, "“”\"'‘’\n—…()[]"[random.Next(13)]);
-                    break;
-                default:
-                    text.Insert(at, Seed.AsSpan(random.Next(Seed.Length / 2), random.Next(Seed.Length / 2)));
-                    break;
-            }
-        }
-
-        return text.ToString();
-    }
 }

@@ -61,6 +61,7 @@ internal sealed class AttributionFinder(LinearTagger cueTagger, LinearTagger arg
         RunOn.Extend(text, found);
         FindMissingCues(text, found, tags, margins, lattice);
         found.AddRange(SignedQuotes.Find(text, found));
+        TranscriptTurns.Add(text, found);
         QuotedContent.DropNested(text, found);
         MissingSources.Fill(text, found);
         found.Sort((a, b) => a.Cue.From - b.Cue.From);

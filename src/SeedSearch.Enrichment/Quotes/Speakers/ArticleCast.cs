@@ -5,7 +5,18 @@ using SeedSearch.Enrichment.Quotes.Finding;
 namespace SeedSearch.Enrichment.Quotes.Speakers;
 
 /// <summary>A mention with its place among the words.</summary>
-internal readonly record struct CastMention(NameMention Mention, WordRange Words, int Sentence, bool IsQuoted, bool IsSubject, bool IsModifier);
+/// <param name="Mention">The name.</param>
+/// <param name="Words">Its words.</param>
+/// <param name="Sentence">The sentence's number.</param>
+/// <param name="IsQuoted">Whether it stands in quotation marks.</param>
+/// <param name="Role">What it does in its clause.</param>
+/// <param name="IsModifier">Whether it only tells whose something is.</param>
+/// <param name="Top">The word that holds the others.</param>
+internal readonly record struct CastMention(NameMention Mention, WordRange Words, int Sentence, bool IsQuoted, GrammarRole Role, bool IsModifier, int Top)
+{
+    public bool IsSubject => Role == GrammarRole.Subject;
+}
+
 
 /// <summary>Who can speak in an article: the mentions in word numbers, the people by name.</summary>
 internal sealed class ArticleCast
@@ -103,10 +114,9 @@ internal sealed class ArticleCast
             }
         }
 
-        var relation = words.Relations[top];
         var after = range.To < words.Count ? words[range.To] : default;
-        return new CastMention(
-            mention, range, words.SentenceOf[range.From], text.QuotationOf[range.From] >= 0,
-            text.IsParsed[words.SentenceOf[top]] ? relation == Relation.Subject : range.From - words.FirstWord[words.SentenceOf[top]] < 3, after is "'s" or "’s" or "'" or "’" || relation == Relation.Possessor);
+        var isModifier = after is "'s" or "’s" or "'" or "’" || words.Relations[top] == Relation.Possessor;
+        var role = isModifier && text.IsParsed[words.SentenceOf[top]] ? GrammarRole.Possessor : GrammarRoles.Of(text, top);
+        return new CastMention(mention, range, words.SentenceOf[range.From], text.QuotationOf[range.From] >= 0, role, isModifier, top);
     }
 }

@@ -51,7 +51,7 @@ internal sealed class SpeakerResolver(ArticleCast cast)
 
     private Speaker Pronoun(int word, PronounKind kind, Gender gender, Attribution attribution) => kind switch
     {
-        PronounKind.Person => pronouns.Person(word, gender, before),
+        PronounKind.Person => pronouns.Person(word, gender, before, attribution),
         PronounKind.Relative => pronouns.Relative(word, QuoteBuilder.IsSpeechCue(cast.Text, attribution.Cue)),
         PronounKind.Body => pronouns.Body(word, before, isGroup: false),
         PronounKind.Group => pronouns.Body(word, before, isGroup: true),
@@ -160,7 +160,7 @@ internal sealed class SpeakerResolver(ArticleCast cast)
         var name = PrintedGroup.Name(cast.Text, phrase);
         return name is null
             ? Speaker.Unknown($"“{Printed(phrase)}” names nobody")
-            : new Speaker(name, NameKind.Other, SpeakerFoundBy.Name, "the source as printed, not a name", 0.6);
+            : new Speaker(name, NameKind.Other, SpeakerFoundBy.Name, "the source as printed, not a name", 0.85);
     }
 
     private string Printed(SourcePhrase phrase) =>
