@@ -101,7 +101,8 @@ internal sealed class TitleResolver(ArticleCast cast)
             {
                 for (var before = i - 1; before >= 0 && i - before <= 4; before--)
                 {
-                    if (words[before] is "a" or "an" or "A" or "An" or "her" or "his" or "their" or "Her" or "His" or "one" or "another" or "'s" or "’s")
+                    if (words[before] is "a" or "an" or "A" or "An" or "her" or "his" or "their" or "Her" or "His" or "one" or "another"
+                        || (words[before] is "'s" or "’s" && !IsOfPlace(before)))
                     {
                         return true;
                     }
@@ -111,6 +112,10 @@ internal sealed class TitleResolver(ArticleCast cast)
 
         return false;
     }
+
+    // "China's president": an office of which there is one, not somebody brought in without a name.
+    private bool IsOfPlace(int possessive) =>
+        possessive > 0 && cast.MentionAt(possessive - 1) is var place and >= 0 && cast.Mentions[place].Mention.Kind == NameKind.Place;
 
     // A title that nobody bears in this article: the one person the article is about, if there is one.
     private Speaker? Salient(SourcePhrase phrase, string noun, SpokenBefore before)

@@ -84,6 +84,13 @@ public sealed class SpeakerTests
     }
 
     [Fact]
+    public void The_office_of_a_country_is_that_of_whom_the_article_is_about()
+    {
+        const string Text = "Germany’s chancellor spoke in Berlin. Order is needed, Merkel promised. “It is never too late for a bridge,” the chancellor said.";
+        Assert.Equal(("Angela Merkel", SpeakerFoundBy.Title), (QuoteReader.Of(Text, "It is never").Speaker, QuoteReader.Of(Text, "It is never").FoundBy));
+    }
+
+    [Fact]
     public void Every_quote_says_why()
     {
         const string Text = "Margaret Wilson said the bridge was safe. “It works,” she added. “We are proud.”\n\n“Never again will we wait.”";
