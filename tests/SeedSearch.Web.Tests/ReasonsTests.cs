@@ -7,7 +7,7 @@ public class ReasonsTests
     [Theory]
     [InlineData("“also complained” tells that something is said; “The president” fits Xi Jinping, the person this article is about",
         "„also complained“ verrät, dass etwas gesagt wird; „The president“ passt auf Xi Jinping, um den oder die es in diesem Artikel geht")]
-    [InlineData("“he” is Ben Sample: the person named or speaking last who fits, the given name \"Ben\"", "„he“ ist Ben Sample: zuletzt genannt oder zu Wort gekommen und passend, dem Vornamen \"Ben\" nach")]
+    [InlineData("“he” is Ben Sample: of those named or speaking before the one who fits best, the given name \"Ben\"", "„he“ ist Ben Sample: unter denen, die davor genannt sind oder sprechen, am passendsten, dem Vornamen \"Ben\" nach")]
     [InlineData("it stands with a statement of the same speaker: a.txt prints the same statement word for word and names Ada Example",
         "es steht bei einer Aussage derselben Person: a.txt druckt dieselbe Aussage Wort für Wort und nennt Ada Example")]
     [InlineData("“Ms Example” stands for Ada Example: the surname of Ada Example; a known person", "„Ms Example“ steht für Ada Example: der Nachname von Ada Example; eine bekannte Person")]
