@@ -48,7 +48,8 @@ public sealed partial class HeatPicture
         var lines = Table.Columns.Select(column => SvgWords.Lines(NameOf(column), ColumnLetters, MostLines)).ToList();
         Top = 8 + LineHeight * lines.Select(column => column.Count).DefaultIfEmpty(0).Max();
         Heads = [.. Table.Columns.Select((column, c) => HeadOf(column, c, lines[c]))];
-        Rows = [.. Table.Rows.Select(RowOf)];
+        var darkest = Table.Sentences.SelectMany(row => row).DefaultIfEmpty().Max();
+        Rows = [.. Table.Rows.Select((row, r) => RowOf(row, r, darkest))];
         var most = (Count: 0L, Row: "", Column: "");
         for (var r = 0; r < Table.Rows.Count; r++)
         {
@@ -68,7 +69,7 @@ public sealed partial class HeatPicture
             [.. lines.Select((line, number) => (line, Top - 8 - LineHeight * (lines.Count - 1 - number)))]);
     }
 
-    private Row RowOf(FacetValue row, int r)
+    private Row RowOf(FacetValue row, int r, long darkest)
     {
         var name = W.Value(RowFacet, row.Value);
         var asked = Request.Including(RowFacet, row.Value);
@@ -76,11 +77,9 @@ public sealed partial class HeatPicture
         {
             var (count, x) = (Table.Sentences[r][c], Left + c * CellWidth);
             return count == 0 ? new Cell(x, 0, "", "", null)
-                : new(x, HeatScale.Of(count, Most), W.Number(count), $"{name} · {W.Value(ColumnFacet, column.Value)}: {W.Sentences(count)}", SearchUrls.Search(asked.Including(ColumnFacet, column.Value)));
+                : new(x, HeatScale.Of(count, darkest), W.Number(count), $"{name} · {W.Value(ColumnFacet, column.Value)}: {W.Sentences(count)}", SearchUrls.Search(asked.Including(ColumnFacet, column.Value)));
         })]);
     }
-
-    private long Most => Table.Sentences.SelectMany(row => row).DefaultIfEmpty().Max();
 
     private string NameOf(FacetValue column) => ColumnFacet == Facet.Topic ? column.Label : W.Value(ColumnFacet, column.Value);
 
