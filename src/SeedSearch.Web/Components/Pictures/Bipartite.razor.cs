@@ -1,8 +1,4 @@
 using System.Globalization;
-using Microsoft.AspNetCore.Components;
-using SeedSearch.Application;
-using SeedSearch.Application.Searching;
-using SeedSearch.Web.Language;
 
 namespace SeedSearch.Web.Components.Pictures;
 
@@ -11,23 +7,6 @@ public sealed partial class Bipartite
 {
     private const int Width = 760, Left = 230, Right = 530, Gap = 24, Margin = 16;
     private const double Thickest = 14, LongestName = 28;
-
-    /// <summary>The counts.</summary>
-    [Parameter, EditorRequired] public CrossTable Table { get; set; } = null!;
-
-    /// <summary>The search they count.</summary>
-    [Parameter, EditorRequired] public SearchRequest Request { get; set; } = null!;
-
-    /// <summary>What stands on the left.</summary>
-    [Parameter, EditorRequired] public Facet Rows { get; set; }
-
-    /// <summary>What stands on the right.</summary>
-    [Parameter, EditorRequired] public Facet Columns { get; set; }
-
-    /// <summary>What is shown, for those who hear it.</summary>
-    [Parameter, EditorRequired] public string Caption { get; set; } = "";
-
-    private static Words W => Words.Current;
 
     private List<Line> Lines { get; set; } = [];
 
@@ -57,9 +36,9 @@ public sealed partial class Bipartite
     {
         var (row, column) = (Table.Rows[r].Value, Table.Columns[c].Value);
         var (from, to, middle) = (YOf(r, Table.Rows.Count), YOf(c, Table.Columns.Count), (Left + Right) / 2);
-        var (rowName, columnName) = (W.Value(Rows, row), W.Value(Columns, column));
+        var (rowName, columnName) = (W.Value(RowFacet, row), W.Value(ColumnFacet, column));
         var thick = Math.Max(1.5, Thickest * count / most).ToString("0.#", CultureInfo.InvariantCulture);
-        var address = SearchUrls.Search((Request with { Page = 1 }).Including(Rows, row).Including(Columns, column));
+        var address = SearchUrls.Search((Request with { Page = 1 }).Including(RowFacet, row).Including(ColumnFacet, column));
         return new(rowName, columnName, count, $"{rowName} · {columnName}: {W.Sentences(count)}", address, $"M{Left} {from}C{middle} {from} {middle} {to} {Right} {to}", thick);
     }
 

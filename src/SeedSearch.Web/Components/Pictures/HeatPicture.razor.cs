@@ -1,7 +1,4 @@
-using Microsoft.AspNetCore.Components;
-using SeedSearch.Application;
 using SeedSearch.Application.Searching;
-using SeedSearch.Web.Language;
 
 namespace SeedSearch.Web.Components.Pictures;
 
@@ -12,23 +9,6 @@ public sealed partial class HeatPicture
 
     /// <summary>Small letters that fit into the name of a row, and into a line above a column.</summary>
     private const double RowLetters = 23, ColumnLetters = 12.5;
-
-    /// <summary>The counts.</summary>
-    [Parameter, EditorRequired] public CrossTable Table { get; set; } = null!;
-
-    /// <summary>The search they count.</summary>
-    [Parameter, EditorRequired] public SearchRequest Request { get; set; } = null!;
-
-    /// <summary>What the rows are.</summary>
-    [Parameter, EditorRequired] public Facet RowFacet { get; set; }
-
-    /// <summary>What the columns are.</summary>
-    [Parameter, EditorRequired] public Facet ColumnFacet { get; set; }
-
-    /// <summary>What is shown, for those who hear it.</summary>
-    [Parameter, EditorRequired] public string Caption { get; set; } = "";
-
-    private static Words W => Words.Current;
 
     private List<Head> Heads { get; set; } = [];
 
