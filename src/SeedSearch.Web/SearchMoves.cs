@@ -27,14 +27,6 @@ internal static class SearchMoves
     public static SearchRequest WithoutFilters(this SearchRequest request)
         => new(request.Query) { Sort = request.Sort, PageSize = request.PageSize };
 
-    /// <summary>The request with "all of" for a facet turned on or off.</summary>
-    public static SearchRequest TogglingAllOf(this SearchRequest request, Facet facet)
-    {
-        var allOf = request.AllOf.ToHashSet();
-        if (!allOf.Remove(facet)) allOf.Add(facet);
-        return request with { Page = 1, AllOf = allOf };
-    }
-
     /// <summary>Whether anything but words narrows the search.</summary>
     public static bool IsFiltered(this SearchRequest request) => request.Choices.Count > 0 || request.From is not null || request.To is not null;
 

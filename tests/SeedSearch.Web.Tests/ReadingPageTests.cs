@@ -66,6 +66,16 @@ public class ReadingPageTests : Placed
     }
 
     [Fact]
+    public void A_sentence_leads_to_others_that_say_much_the_same()
+    {
+        var page = At<Sentence>("/s/harbour-0", with => with.Add(sentence => sentence.Id, "harbour-0"));
+        var first = page.Find(".similar li a.text");
+        Assert.StartsWith("/s/", first.GetAttribute("href"), StringComparison.Ordinal);
+        Assert.Contains("harbour", first.TextContent, StringComparison.Ordinal);
+        Assert.Empty(At<Sentence>("/s/gone", with => with.Add(sentence => sentence.Id, SampleSentenceIndex.GoneId)).FindAll("#similar"));
+    }
+
+    [Fact]
     public void A_sentence_says_what_it_is_to_machines_and_its_words_cannot_end_the_script()
     {
         var sentence = SampleCorpus.Sentences.Single(one => one.Text.Contains("<script>", StringComparison.Ordinal));

@@ -40,6 +40,9 @@ public sealed record SentencePage
 
     /// <summary>Every printing of its statements, by date, itself included; empty when printed once.</summary>
     public required IReadOnlyList<Printing> Printings { get; init; }
+
+    /// <summary>Sentences that say something like it in other words, the most alike first; at most five, printings of it left out.</summary>
+    public IReadOnlyList<SentenceView> Similar { get; init; } = [];
 }
 
 /// <summary>One printing of a statement.</summary>

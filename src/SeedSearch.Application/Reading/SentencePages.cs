@@ -32,12 +32,14 @@ internal static class SentencePages
         }
 
         var sentence = article.View(number);
+        var printings = Printings(view, article, number, sentence, cancellationToken);
         return new SentencePage
         {
             Sentence = sentence,
             Before = Beside(article, number, -1),
             After = Beside(article, number, +1),
-            Printings = PrintingList.Of(Printings(view, article, number, sentence, cancellationToken)),
+            Printings = PrintingList.Of(printings),
+            Similar = SimilarSentences.To(view, (article, number), printings, cancellationToken),
         };
     }
 

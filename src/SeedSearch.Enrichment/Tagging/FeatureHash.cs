@@ -24,18 +24,6 @@ internal static class FeatureHash
         return hash;
     }
 
-    /// <summary>The hash of <paramref name="text"/> in small letters (invariant).</summary>
-    public static uint OfLower(ReadOnlySpan<char> text)
-    {
-        var hash = Empty;
-        foreach (var character in text)
-        {
-            hash = Continue(hash, char.ToLowerInvariant(character));
-        }
-
-        return hash;
-    }
-
     /// <summary>One feature of a kind of evidence (<paramref name="template"/>, any small number) and its value.</summary>
     public static uint Feature(uint template, uint value) => Mix((template * 0x9E3779B1) ^ Mix(value));
 

@@ -20,7 +20,4 @@ public sealed class StoredDocument
 
     /// <summary>The first value of a field as text; null when the document has none.</summary>
     public string? GetText(string name) => Get(name)?.ToString();
-
-    /// <summary>All values of a field, in order.</summary>
-    public IEnumerable<StoredValue> GetAll(string name) => _fields.Where(f => f.Key == name).Select(f => f.Value);
 }

@@ -64,8 +64,6 @@ internal sealed class SegmentCore
 
     internal TermDictionary? Terms(string field) => _terms.GetValueOrDefault(field);
 
-    internal IEnumerable<string> FieldsWithTerms => _terms.Keys;
-
     internal ReadOnlySpan<byte> Norms(string field) => Fields.TryGet(field, out var info) && info.HasNorms && _norms is not null ? _norms.Get(info) : default;
 
     internal DocValuesReader? DocValues(FieldInfo field) => field.Attributes.TryGetValue(FieldInfosFormat.DocValuesSuffix, out var suffix) ? _docValues.GetValueOrDefault(suffix) : null;

@@ -1,5 +1,4 @@
 using SeedSearch.Lucene.Codec.LiveDocs;
-using SeedSearch.Lucene.Codec.Segments;
 using SeedSearch.Lucene.Reading;
 
 namespace SeedSearch.Lucene.Writing;
@@ -47,6 +46,4 @@ internal sealed class LiveSegment(SegmentCore core, LiveDocSet? live, long delet
         Live.Kill(doc);
         HasNewDeletes = true;
     }
-
-    internal string SegmentFile => SegmentNames.File(core.Info.Name, SegmentInfoFormat.Extension);
 }

@@ -97,7 +97,9 @@ public sealed record ApiArticle(ArticleSummary Article, IReadOnlyList<ApiSentenc
 /// <param name="Before">Up to three sentences before it.</param>
 /// <param name="After">Up to three sentences after it.</param>
 /// <param name="Printings">Every printing, by date; empty when printed once.</param>
-public sealed record ApiSentencePage(ApiSentence Sentence, IReadOnlyList<string> Before, IReadOnlyList<string> After, IReadOnlyList<ApiPrinting> Printings);
+/// <param name="Similar">Sentences that say something like it in other words, the most alike first; at most five.</param>
+public sealed record ApiSentencePage(
+    ApiSentence Sentence, IReadOnlyList<string> Before, IReadOnlyList<string> After, IReadOnlyList<ApiPrinting> Printings, IReadOnlyList<ApiSentence> Similar);
 
 /// <summary>One printing.</summary>
 /// <param name="Sentence">The sentence that prints it.</param>

@@ -28,7 +28,8 @@ internal static class ApiShapes
 
     public static ApiSentencePage Shape(SentencePage page) => new(
         Shape(page.Sentence), [.. page.Before.Select(one => one.Text)], [.. page.After.Select(one => one.Text)],
-        [.. page.Printings.Select(one => new ApiPrinting(Shape(one.Sentence), one.NamedSpeaker, one.Likeness))]);
+        [.. page.Printings.Select(one => new ApiPrinting(Shape(one.Sentence), one.NamedSpeaker, one.Likeness))],
+        [.. page.Similar.Select(Shape)]);
 
     public static ApiSubject Shape(SubjectView subject)
         => new(subject.Name, [.. subject.Descriptions.Select(Shape)], [.. subject.PrintedAs.Select(Shape)], Shape(subject.Statements));

@@ -22,7 +22,6 @@ internal sealed partial class Words
     public string Reports => In("Who reports whom", "Wer über wen berichtet");
     public string LanguageLabel => In("Language", "Sprache");
     public string ThemeLabel => In("Colours", "Farben");
-    public string ThemeAuto => In("As the system", "Wie das System");
     public string ThemeLight => In("Light", "Hell");
     public string ThemeDark => In("Dark", "Dunkel");
     public string Settings => In("Settings", "Einstellungen");

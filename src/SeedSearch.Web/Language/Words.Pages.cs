@@ -23,8 +23,6 @@ internal sealed partial class Words
     public string NoEntry => In("No entry has these letters.", "Kein Eintrag enthält diese Buchstaben.");
     public string NothingListed => In("The index has none yet.", "Der Index enthält noch keine.");
     public string Filter => In("Filter", "Filtern");
-    public string StartTitle => In("Search what was said", "Durchsuchen, was gesagt wurde");
-    public string Try => In("For example", "Zum Beispiel");
     public string MostQuoted => In("Most quoted", "Am meisten zitiert");
     public string MostNamed => In("Most named", "Am meisten genannt");
     public string MainTopics => In("Main topics", "Hauptthemen");
@@ -86,7 +84,6 @@ internal sealed partial class Words
     public string ApiText => In("Everything the pages show, as JSON, for programs. Limits: 40 requests at once, 20 a second for each address; beyond that the answer is 429 with Retry-After.", "Alles, was die Seiten zeigen, als JSON, für Programme. Grenzen: 40 Anfragen auf einmal, 20 pro Sekunde und Adresse; darüber hinaus 429 mit Retry-After.");
     public string ApiDocument => In("OpenAPI document", "OpenAPI-Dokument");
     public string Parameters => In("Parameters", "Parameter");
-    public string PrintedDirectly => In("sentences", "Sätze");
 
     /// <summary>What the indexer does now.</summary>
     public string Stage(string stage) => stage switch

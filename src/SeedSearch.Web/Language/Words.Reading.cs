@@ -3,7 +3,6 @@ namespace SeedSearch.Web.Language;
 /// <summary>Words of the pages where one reads.</summary>
 internal sealed partial class Words
 {
-    public string Says => In("says", "sagt");
     public string WhyThisSpeaker => In("Why this speaker?", "Warum dieser Sprecher?");
     public string WhyUnknown => In("Why is the speaker not known?", "Warum ist der Sprecher unbekannt?");
     public string Cue => In("Cue", "Redewort");
@@ -17,11 +16,9 @@ internal sealed partial class Words
     public string NamedIn => In("named in", "genannt in");
     public string ToldIn => In("told by", "verraten durch");
     public string ToldBy => In("Told by", "Verraten durch");
-    public string KindLabel => In("Kind", "Art");
     public string Statement => In("What was said", "Was gesagt wurde");
     public string NoCue => In("none", "keines");
     public string InThisArticle => In("In this article", "In diesem Artikel");
-    public string NoMatches => In("no match", "kein Treffer");
     public string PreviousMatch => In("Previous match", "Voriger Treffer");
     public string NextMatch => In("Next match", "Nächster Treffer");
     public string PreviousResult => In("Previous result", "Voriges Ergebnis");
@@ -29,11 +26,11 @@ internal sealed partial class Words
     public string BackToResults => In("Back to the results", "Zurück zu den Ergebnissen");
     public string By => In("by", "von");
     public string OnTheWeb => In("The article on the web", "Der Artikel im Web");
-    public string Furniture => In("page furniture", "Seitenbeiwerk");
     public string ReadInArticle => In("Read it in the article", "Im Artikel lesen");
     public string Context => In("Context", "Zusammenhang");
     public string PrintedIn => In("Also printed in", "Auch gedruckt in");
     public string PrintedInText => In("Every printing of this statement by date; the words that differ from the first are marked.", "Alle Abdrucke dieser Aussage nach Datum; die Wörter, die vom ersten abweichen, sind markiert.");
+    public string Similar => In("More like this", "Ähnliche Sätze");
     public string FirstPrinting => In("first printing", "erster Abdruck");
     public string Names(string? speaker) => speaker is null ? In("names nobody", "nennt niemanden") : In("names ", "nennt ") + speaker;
     public string Alike(double likeness) => In($"{likeness.ToString("P0", Culture)} alike", $"zu {likeness.ToString("P0", Culture)} gleich");

@@ -9,7 +9,6 @@ internal sealed partial class Words
     public string ShowFilters => In("Show filters", "Filter zeigen");
     public string Apply => In("Apply", "Anwenden");
     public string ClearAll => In("Clear all", "Alle entfernen");
-    public string Exclude => In("Leave out", "Weglassen");
     public string AllOf => In("all of these", "alle davon");
     public string Clear => In("clear", "leeren");
     public string ChosenFilters => In("Chosen filters", "Gewählte Filter");
@@ -53,10 +52,8 @@ internal sealed partial class Words
     public string YearsTitle => In("Sentences by year", "Sätze nach Jahren");
     public string MonthsTitle => In("Sentences by month", "Sätze nach Monaten");
     public string FindValue => In("Find …", "Suchen …");
-    public string NoValue => In("none has these letters", "keiner enthält diese Buchstaben");
     public string MoreTools => In("Pictures", "Bilder");
     public string SearchAsTyped => In("Search with operators", "Mit Operatoren suchen");
-    public string BeforeThat => In("before", "davor");
     public string Results => In("Results", "Ergebnisse");
 
     public string FindIn(Facet facet) => In("Find in ", "Suchen in: ") + Facet(facet);
@@ -65,7 +62,6 @@ internal sealed partial class Words
     public string LeftOutLead => In("left out:", "weggelassen:");
     public string LeaveOut(string value) => In("Leave out ", "Weglassen: ") + value;
     public string PageNumber(int page) => In("Page ", "Seite ") + Number(page);
-    public string PageOf(int page, int pages) => In($"Page {Number(page)} of {Number(pages)}", $"Seite {Number(page)} von {Number(pages)}");
     public string Sentences(long count) => Count(count, "sentence", "sentences", "Satz", "Sätze");
     public string Articles(long count) => Count(count, "article", "articles", "Artikel", "Artikel");
 
@@ -97,7 +93,6 @@ internal sealed partial class Words
             : isDays ? In("the days of printing", "den Zeitraum des Drucks") : words;
 
     public string Without(string part) => In("without ", "ohne ") + part;
-    public string FilterWas(string value) => In("narrowed to ", "eingeschränkt auf ") + value;
     public string YearsText(int years, string most, long count)
         => In($"Bar chart of {Number(years)} years; most in {most}: {Sentences(count)}", $"Balkendiagramm über {Number(years)} Jahre; am meisten im Jahr {most}: {Sentences(count)}");
     public string MonthsText(int months, string most, long count)

@@ -61,6 +61,19 @@ public sealed class ReadingTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
+    public async Task A_sentence_leads_to_others_that_say_much_the_same()
+    {
+        room.Print("d", "The grey fence by the boats was painted by the council. A boat sank.", "More", "2016-02-01")
+            .Print("e", "Nobody painted a wall.", "Other", "2016-02-02");
+        await room.RunAsync();
+        var id = (await room.FindAsync("fence", new FacetChoice(Facet.Outlet, "Sample Courier"))).Hits[0].Sentence.Id;
+        var page = (await room.Index.SentenceAsync(id, CancellationToken.None))!;
+        Assert.Equal(["The grey fence by the boats was painted by the council."], page.Similar.Select(s => s.Text));
+        var alone = (await room.FindAsync("night")).Hits[0].Sentence.Id;
+        Assert.Empty((await room.Index.SentenceAsync(alone, CancellationToken.None))!.Similar);
+    }
+
+    [Fact]
     public async Task A_speaker_has_a_page()
     {
         var subject = (await room.Index.SubjectAsync(Facet.Speaker, "mara lindqvist", 1, CancellationToken.None))!;

@@ -78,6 +78,7 @@ public sealed class SampleSentenceIndex(IReadOnlyList<SentenceView> sentences) :
             Before = [.. around.Where(one => one.Number < sentence.Number).TakeLast(3)],
             After = [.. around.Where(one => one.Number > sentence.Number).Take(3)],
             Printings = [.. others.Take(1).Prepend(sentence).Where(_ => others.Any()).Select((one, at) => new Printing(one, at == 0 ? [new(one.Text, false)] : Marked(one.Text, "be"), at == 0 ? "Ada Example" : null, at == 0 ? 1 : 0.86))],
+            Similar = [.. sentences.Where(one => sentence.Id.Value == "harbour-0" && one.Article.Key != "harbour" && one.Article.Key != "reprint" && one.Text.Contains("harbour", StringComparison.Ordinal)).Take(2)],
         });
     }
 

@@ -59,9 +59,6 @@ internal readonly struct ChildLinks
     /// <summary>The first word of the subtree.</summary>
     public int FirstWord(int word) => from + firstWord[word - from];
 
-    /// <summary>The last word of the subtree.</summary>
-    public int LastWord(int word) => from + lastWord[word - from];
-
     private void Carry(int i)
     {
         for (int at = i, head = words.Heads[from + i] - from; head >= 0 && words.Heads[from + at] >= 0; at = head, head = words.Heads[from + at] - from)

@@ -68,8 +68,6 @@ internal sealed class TermCursor(TermDictionary dictionary)
         }
     }
 
-    internal bool SeekExact(ReadOnlySpan<byte> term) => SeekCeil(term) == SeekStatus.Found;
-
     private void Restart()
     {
         _started = true;
