@@ -72,12 +72,15 @@ internal sealed class ArticleEntry
         };
     }
 
-    /// <summary>The nearest sentence before or after that is no furniture, as text; null when there is none.</summary>
+    /// <summary>Whether a sentence helps to understand those beside it: furniture does not, and a headline is the article's title, which is shown anyway.</summary>
+    public bool IsContext(int number) => !record.Sentences[number].IsFurniture && !(number == 0 && TextOf(0).AsSpan().Trim().SequenceEqual(Summary.Title.AsSpan().Trim()));
+
+    /// <summary>The nearest sentence before or after that is context, as text; null when there is none.</summary>
     public string? Neighbour(int number, int step)
     {
         for (var at = number + step; at >= 0 && at < Count; at += step)
         {
-            if (!record.Sentences[at].IsFurniture)
+            if (IsContext(at))
             {
                 return TextOf(at);
             }

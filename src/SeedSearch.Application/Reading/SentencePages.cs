@@ -48,9 +48,9 @@ internal static class SentencePages
         var beside = new List<SentenceView>();
         for (var at = number + step; at >= 0 && at < article.Count && beside.Count < Around; at += step)
         {
-            if (article.View(at) is { IsFurniture: false } view)
+            if (article.IsContext(at))
             {
-                beside.Insert(step < 0 ? 0 : beside.Count, view);
+                beside.Insert(step < 0 ? 0 : beside.Count, article.View(at));
             }
         }
 

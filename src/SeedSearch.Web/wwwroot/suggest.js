@@ -26,7 +26,7 @@ function option(item, index) {
   row.dataset.text = item.text;
   const [name, count] = [document.createElement('span'), document.createElement('small')];
   name.textContent = item.text;
-  count.textContent = (item.facet ? item.facet + ' · ' : '') + item.sentences.toLocaleString(document.documentElement.lang);
+  count.textContent = (item.facet ? (list().dataset[item.facet] ?? item.facet) + ' · ' : '') + item.sentences.toLocaleString(document.documentElement.lang);
   row.append(name, count);
   return row;
 }

@@ -74,6 +74,16 @@ public sealed class ReadingTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
+    public async Task A_headline_is_no_context_of_the_first_sentence()
+    {
+        room.Print("h", "Harbour opens\n\nThe gates went up. Crowds came.", "Harbour opens");
+        await room.RunAsync();
+        var hit = (await room.FindAsync("gates")).Hits.Single();
+        Assert.Equal((null, "Crowds came."), (hit.Before, hit.After));
+        Assert.Empty((await room.Index.SentenceAsync(hit.Sentence.Id, CancellationToken.None))!.Before);
+    }
+
+    [Fact]
     public async Task A_speaker_has_a_page()
     {
         var subject = (await room.Index.SubjectAsync(Facet.Speaker, "mara lindqvist", 1, CancellationToken.None))!;
