@@ -56,8 +56,19 @@ public sealed class ToolTests(SampleIndex sample) : IClassFixture<SampleIndex>
     public async Task Comma_separated_values_have_a_heading_and_a_row_each()
     {
         var run = await Tool.RunAsync("search", "internet", "--index", sample.Index, "--top", "4", "--format", "csv", "--sort", "newest");
-        Assert.StartsWith("query,id,sentence,", run.Output, StringComparison.Ordinal);
+        Assert.StartsWith("query,sentence,before,", run.Output, StringComparison.Ordinal);
         Assert.Equal(5, Regex.Count(run.Output, "\r\n"));
+    }
+
+    [Theory]
+    [InlineData("bib", "^@article\\{", "url = \\{/s/")]
+    [InlineData("ris", "^TY  - NEWS", "^UR  - /s/")]
+    public async Task References_are_written_for_reference_managers(string format, string first, string address)
+    {
+        var run = await Tool.RunAsync("search", "internet", "--index", sample.Index, "--top", "3", "--format", format);
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal(3, Regex.Count(run.Output, first, RegexOptions.Multiline));
+        Assert.Equal(3, Regex.Count(run.Output, address, RegexOptions.Multiline));
     }
 
     [Fact]

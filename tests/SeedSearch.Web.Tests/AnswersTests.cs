@@ -204,7 +204,7 @@ public sealed class AnswersTests(ServedSample served) : IClassFixture<ServedSamp
     public async Task The_columns_of_an_export_keep_their_order_and_the_help_names_each()
     {
         var head = (await client.GetStringAsync("/api/v1/export?q=harbour&format=csv")).TrimStart('\ufeff').Split("\r\n")[0];
-        Assert.Equal("sentence,before,after,speaker,found_by,organisations,topics,title,outlet,date,source_file,permalink,kind,cue,source,speaking_for,people", head);
+        Assert.Equal("sentence,before,after,speaker,found_by,organisations,topics,title,outlet,date,source_file,permalink,kind,cue,source,speaking_for,people,address", head);
         var help = await new HtmlParser().ParseDocumentAsync(await client.GetStringAsync("/help"));
         Assert.Equal(head.Split(','), help.QuerySelectorAll("dl.params dt").Select(name => name.TextContent));
     }

@@ -14,9 +14,9 @@ internal static class SearchCommand
         var query = new Argument<string?>("QUERY") { Description = "Words, \"phrases\", -exclude, AND OR NOT, speaker: org: topic: outlet: kind: date: said:", Arity = ArgumentArity.ZeroOrOne };
         var index = new Option<string>("--index") { Description = "The folder of the index", HelpName = "DIR", Required = true };
         var top = new Option<int>("--top") { Description = "At most so many results; 0 for all", DefaultValueFactory = _ => 10 };
-        var format = new Option<string>("--format") { Description = "text, jsonl, csv or trec", DefaultValueFactory = _ => "text" };
+        var format = new Option<string>("--format") { Description = "text, jsonl, csv, bib (BibTeX), ris or trec", DefaultValueFactory = _ => "text" };
         var batch = new Option<string?>("--batch") { Description = "A file of queries, one a line: number TAB query", HelpName = "FILE" };
-        format.AcceptOnlyFromAmong("text", "jsonl", "csv", "trec");
+        format.AcceptOnlyFromAmong("text", "jsonl", "csv", "bib", "ris", "trec");
         top.Validators.Add(result =>
         {
             if (result.Tokens is [{ Value: var typed }] && int.TryParse(typed, out var number) && number < 0)

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using SeedSearch.Application;
+using SeedSearch.Application.Exporting;
 using SeedSearch.Application.Searching;
 
 namespace SeedSearch.Cli.Output;
@@ -12,6 +13,8 @@ internal abstract class HitPrinter
         "text" => new TextPrinter(),
         "jsonl" => new JsonLinesPrinter(),
         "csv" => new CsvPrinter(),
+        "bib" => new ReferencePrinter(new BibTexFormat()),
+        "ris" => new ReferencePrinter(new RisFormat()),
         "trec" => new TrecPrinter(),
         _ => throw new UnreachableException(),
     };
@@ -40,6 +43,6 @@ internal abstract class HitPrinter
         }
     }
 
-    /// <summary>Who speaks in a sentence; "?" is the unknown speaker.</summary>
-    protected static string Speakers(SentenceView sentence) => string.Join("; ", sentence.Quotes.Select(q => q.Speaker ?? "?").Distinct());
+    /// <summary>A sentence's address on whatever server shows the index.</summary>
+    protected static string Permalink(Hit hit) => "/s/" + hit.Sentence.Id.Value;
 }

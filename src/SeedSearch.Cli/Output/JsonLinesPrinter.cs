@@ -25,7 +25,7 @@ internal sealed class JsonLinesPrinter : HitPrinter
             {
                 query,
                 id = s.Id.Value,
-                permalink = "/s/" + s.Id.Value,
+                permalink = Permalink(hit),
                 s.Text,
                 marks = Marks(hit.Fragments),
                 hit.Before,

@@ -55,6 +55,6 @@ internal sealed class TextPrinter : HitPrinter
         var article = sentence.Article;
         var others = hit.OtherPrintings > 0 ? FormattableString.Invariant($" · also printed {hit.OtherPrintings} times") : "";
         var line = article.SourceLine is { } at ? FormattableString.Invariant($":{at}") : "";
-        output.WriteLine($"   {string.Join(", ", new[] { article.Title, article.Outlet, article.Date?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) }.OfType<string>())} · {article.SourceFile}{line} · /s/{sentence.Id}{others}");
+        output.WriteLine($"   {string.Join(", ", new[] { article.Title, article.Outlet, article.Date?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) }.OfType<string>())} · {article.SourceFile}{line} · {Permalink(hit)}{others}");
     }
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using SeedSearch.Application;
+using SeedSearch.Application.Exporting;
 using SeedSearch.Application.Searching;
 using SeedSearch.Web.Api;
 

@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using SeedSearch.Application.Exporting;
 using SeedSearch.Application.Searching;
 using SeedSearch.Web.Api;
 

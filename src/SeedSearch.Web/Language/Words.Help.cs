@@ -51,6 +51,7 @@ internal sealed partial class Words
         ("source", In("The source as printed: “Ms Kam”, “he”.", "Die Quelle wie gedruckt: „Ms Kam“, „he“.")),
         ("speaking_for", In("Organisations for which the speaker speaks.", "Organisationen, für die der Sprecher spricht.")),
         ("people", In("People that the sentence names.", "Personen, die der Satz nennt.")),
+        ("address", In("Where the article stands on the web.", "Wo der Artikel im Web steht.")),
     ];
 
     /// <summary>Keys and what they do.</summary>

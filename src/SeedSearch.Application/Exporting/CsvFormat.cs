@@ -1,16 +1,22 @@
 using SeedSearch.Application.Searching;
 
-namespace SeedSearch.Web.Export;
+namespace SeedSearch.Application.Exporting;
 
 /// <summary>
 /// Comma-separated values as RFC 4180 has them, with a byte order mark, without which spreadsheets take the file for another encoding.
 /// A cell that a spreadsheet would run as a formula has an apostrophe before it.
 /// </summary>
-internal sealed class CsvFormat : IExportFormat
+public sealed class CsvFormat : IExportFormat
 {
-    public string Head => "\ufeff" + string.Join(",", ExportRow.Columns) + "\r\n";
+    /// <inheritdoc />
+    public string Head => "\ufeff" + Line(ExportRow.Columns);
 
-    public string Row(Hit hit, string permalink) => string.Join(",", ExportRow.Of(hit, permalink).Cells.Select(Cell)) + "\r\n";
+    /// <inheritdoc />
+    public string Row(Hit hit, string permalink) => Line(ExportRow.Of(hit, permalink).Cells);
+
+    /// <summary>Cells in a line.</summary>
+    /// <param name="cells">Any texts.</param>
+    public static string Line(IEnumerable<string> cells) => string.Join(",", cells.Select(Cell)) + "\r\n";
 
     private static string Cell(string text)
     {

@@ -1,13 +1,15 @@
 using System.Text;
 using SeedSearch.Application.Searching;
 
-namespace SeedSearch.Web.Export;
+namespace SeedSearch.Application.Exporting;
 
 /// <summary>BibTeX: an @article a sentence, the sentence and its speaker in the note.</summary>
-internal sealed class BibTexFormat : IExportFormat
+public sealed class BibTexFormat : IExportFormat
 {
+    /// <inheritdoc />
     public string Head => "";
 
+    /// <inheritdoc />
     public string Row(Hit hit, string permalink)
     {
         var row = ExportRow.Of(hit, permalink);
@@ -17,7 +19,7 @@ internal sealed class BibTexFormat : IExportFormat
         Field(text, "journal", row.Outlet);
         Field(text, "date", row.Date);
         Field(text, "year", row.Date.Length >= 4 ? row.Date[..4] : "");
-        Field(text, "note", row.Speaker.Length > 0 ? $"{row.Speaker}: {row.Sentence}" : row.Sentence);
+        Field(text, "note", row.Speaker.Length > 0 ? $"{row.Speaker}: {hit.Sentence.Text}" : hit.Sentence.Text);
         text.Append("  url = {").Append(permalink).Append("},\n");
         return text.Append("}\n\n").ToString();
     }

@@ -1,13 +1,15 @@
 using System.Text;
 using SeedSearch.Application.Searching;
 
-namespace SeedSearch.Web.Export;
+namespace SeedSearch.Application.Exporting;
 
 /// <summary>RIS: a NEWS record a sentence, the sentence in N2, its speaker in N1.</summary>
-internal sealed class RisFormat : IExportFormat
+public sealed class RisFormat : IExportFormat
 {
+    /// <inheritdoc />
     public string Head => "";
 
+    /// <inheritdoc />
     public string Row(Hit hit, string permalink)
     {
         var row = ExportRow.Of(hit, permalink);
@@ -17,7 +19,7 @@ internal sealed class RisFormat : IExportFormat
         foreach (var author in hit.Sentence.Article.Authors) Line(text, "AU", author);
         Line(text, "T2", row.Outlet);
         Line(text, "DA", row.Date.Replace('-', '/'));
-        Line(text, "N2", row.Sentence);
+        Line(text, "N2", hit.Sentence.Text);
         Line(text, "N1", row.Speaker.Length > 0 ? "Said by " + row.Speaker : "");
         foreach (var organisation in hit.Sentence.Organisations) Line(text, "KW", organisation);
         foreach (var topic in hit.Sentence.Topics) Line(text, "KW", topic);
