@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
-using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace SeedSearch.Enrichment.Grammar;
 
@@ -8,24 +9,24 @@ namespace SeedSearch.Enrichment.Grammar;
 /// <remarks>
 /// As bytes: row bits (1), columns (1), scale (4, IEEE single, little endian), then rows x columns signed bytes; a byte b stands for
 /// b * |b|, so that small weights keep their differences. Features that share a row share its weights; there is no dictionary, so
-/// no word of the training text can be read back.
+/// no word of the training text can be read back. Rows lie in memory as in the file, filled up to four, or to a multiple of 32 bytes, so that none crosses a cache line.
 /// </remarks>
 internal sealed class HashedWeights
 {
-    private readonly short[] cells;
-    private readonly int shift;
+    private const int Few = 4;
 
-    // A row takes as many cells as whole vectors need, or as it has columns where that is too few to fill one; three take four, so that none crosses a cache line.
+    private readonly sbyte[] cells;
+    private readonly int shift;
     private readonly int stride;
 
     public HashedWeights(int rowBits, int columns, float scale, ReadOnlySpan<sbyte> packed)
     {
         (RowBits, Columns, Scale, shift) = (rowBits, columns, scale, 32 - rowBits);
-        stride = columns == 3 ? 4 : columns < 8 ? columns : (columns + Widest - 1) / Widest * Widest;
-        cells = new short[stride << rowBits];
-        for (var i = 0; i < packed.Length; i++)
+        stride = columns <= Few ? Few : (columns + Widest - 1) / Widest * Widest;
+        cells = new sbyte[stride << rowBits];
+        for (var row = 0; row < 1 << rowBits; row++)
         {
-            cells[(i / columns * stride) + (i % columns)] = (short)(packed[i] * Math.Abs((int)packed[i]));
+            packed.Slice(row * columns, columns).CopyTo(cells.AsSpan(row * stride));
         }
     }
 
@@ -35,70 +36,81 @@ internal sealed class HashedWeights
     /// <summary>Number of classes.</summary>
     public int Columns { get; }
 
-    /// <summary>Columns of the widest vector that a row is rounded up to.</summary>
+    /// <summary>Columns that are added up side by side; a longer row is rounded up to a multiple.</summary>
     public const int Widest = 32;
 
     /// <summary>What one step of a score is worth.</summary>
     public float Scale { get; }
 
-    /// <summary>Sets <paramref name="scores"/> (one a class; room for <see cref="Widest"/> more lets it work faster) to the sums over <paramref name="features"/>, in steps of <see cref="Scale"/>.</summary>
+    /// <summary>Sets <paramref name="scores"/> (one a class, or more) to the sums over <paramref name="features"/>, in steps of <see cref="Scale"/>.</summary>
     public void Score(ReadOnlySpan<uint> features, Span<int> scores)
     {
-        if (stride % Vector<short>.Count == 0 && scores.Length >= stride)
+        if (stride == Few)
         {
-            ScoreByVector(features, scores[..stride]);
+            ScoreFew(features, scores);
             return;
         }
 
-        if (Columns == 3)
+        Span<int> sums = stackalloc int[Widest];
+        for (var from = 0; from < Columns; from += Widest)
         {
-            ScoreThree(features, scores);
-            return;
-        }
-
-        scores = scores[..Columns];
-        scores.Clear();
-        foreach (var feature in features)
-        {
-            var row = cells.AsSpan((int)(feature >> shift) * stride, scores.Length);
-            for (var c = 0; c < row.Length; c++)
-            {
-                scores[c] += row[c];
-            }
+            ScoreMany(features, from, sums);
+            sums[..Math.Min(Widest, Columns - from)].CopyTo(scores[from..]);
         }
     }
 
-    // The same sums for the parser's three moves, kept in registers.
-    private void ScoreThree(ReadOnlySpan<uint> features, Span<int> scores)
+    // Four features at a time side by side, each with its four columns.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void ScoreFew(ReadOnlySpan<uint> features, Span<int> scores)
     {
-        int first = 0, second = 0, third = 0;
-        foreach (var feature in features)
+        var rows = MemoryMarshal.Cast<sbyte, int>(cells);
+        var sums = Vector128<int>.Zero;
+        var i = 0;
+        for (; i + 4 <= features.Length; i += 4)
         {
-            var row = cells.AsSpan((int)(feature >> shift) * 4, 4);
-            first += row[0];
-            second += row[1];
-            third += row[2];
+            var four = Vector128.Create(rows[Row(features[i])], rows[Row(features[i + 1])], rows[Row(features[i + 2])], rows[Row(features[i + 3])]).AsSByte();
+            var (low, high) = Vector128.Widen(four);
+            var (a, b) = Vector128.Widen(low * Vector128.Abs(low));
+            var (c, d) = Vector128.Widen(high * Vector128.Abs(high));
+            sums += a + b + (c + d);
         }
 
-        (scores[0], scores[1], scores[2]) = (first, second, third);
+        for (; i < features.Length; i++)
+        {
+            var one = Vector128.WidenLower(Vector128.CreateScalar(rows[Row(features[i])]).AsSByte());
+            sums += Vector128.WidenLower(one * Vector128.Abs(one));
+        }
+
+        for (var c = 0; c < Columns; c++)
+        {
+            scores[c] = sums[c];
+        }
     }
 
-    // The same sums, a vector of columns at a time.
-    private void ScoreByVector(ReadOnlySpan<uint> features, Span<int> scores)
+    // The same for 32 columns from one on, all sums in registers.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void ScoreMany(ReadOnlySpan<uint> features, int from, Span<int> scores)
     {
-        scores.Clear();
-        var sums = MemoryMarshal.Cast<int, Vector<int>>(scores);
+        Vector256<int> first = default, second = default, third = default, fourth = default;
         foreach (var feature in features)
         {
-            var row = MemoryMarshal.Cast<short, Vector<short>>(cells.AsSpan((int)(feature >> shift) * stride, stride));
-            for (var v = 0; v < row.Length; v++)
-            {
-                Vector.Widen(row[v], out var low, out var high);
-                sums[2 * v] += low;
-                sums[(2 * v) + 1] += high;
-            }
+            var row = Vector256.LoadUnsafe(ref MemoryMarshal.GetReference(cells.AsSpan((Row(feature) * stride) + from, Widest)));
+            var (low, high) = Vector256.Widen(row);
+            var (a, b) = Vector256.Widen(low * Vector256.Abs(low));
+            var (c, d) = Vector256.Widen(high * Vector256.Abs(high));
+            first += a;
+            second += b;
+            third += c;
+            fourth += d;
         }
+
+        first.CopyTo(scores);
+        second.CopyTo(scores[8..]);
+        third.CopyTo(scores[16..]);
+        fourth.CopyTo(scores[24..]);
     }
+
+    private int Row(uint feature) => (int)(feature >> shift);
 
     /// <summary>The model of these weights; the few that are too large for a byte are cut off.</summary>
     public static HashedWeights Of(ReadOnlySpan<float> weights, int rowBits, int columns)
@@ -120,8 +132,7 @@ internal sealed class HashedWeights
     {
         int rowBits = reader.ReadByte(), columns = reader.ReadByte();
         var scale = BinaryPrimitives.ReadSingleLittleEndian(reader.ReadBytes(4));
-        var bytes = reader.ReadBytes(columns << rowBits);
-        return new HashedWeights(rowBits, columns, scale, Array.ConvertAll(bytes, b => (sbyte)b));
+        return new HashedWeights(rowBits, columns, scale, MemoryMarshal.Cast<byte, sbyte>(reader.ReadBytes(columns << rowBits)));
     }
 
     public void Write(BinaryWriter writer)
@@ -131,10 +142,9 @@ internal sealed class HashedWeights
         writer.Write((byte)RowBits);
         writer.Write((byte)Columns);
         writer.Write(scale);
-        for (var i = 0; i < Columns << RowBits; i++)
+        for (var row = 0; row < 1 << RowBits; row++)
         {
-            int cell = cells[(i / Columns * stride) + (i % Columns)];
-            writer.Write((sbyte)(Math.Sign(cell) * (int)Math.Sqrt(Math.Abs(cell))));
+            writer.Write(MemoryMarshal.AsBytes(cells.AsSpan(row * stride, Columns)));
         }
     }
 }

@@ -8,17 +8,17 @@ internal sealed class LinearTagger
 {
     private const int Impossible = int.MinValue / 4;
 
-    private readonly TaggerWeights weights;
+    private readonly float unit;
+    private readonly int[] start;
     private readonly int[] transitions;
     private readonly int[][] before;
     private readonly int[][] behind;
-    private readonly ulong[] slots;
-    private readonly uint mask;
+    private readonly FeatureRows rows;
 
     /// <summary>A tagger of these weights.</summary>
     public LinearTagger(TaggerWeights weights)
     {
-        this.weights = weights;
+        (Tags, unit, start, rows) = (weights.Tags, weights.Unit, weights.Start, FeatureRows.Of(weights));
         var count = weights.Tags.Count;
         transitions = new int[count * count];
         for (var i = 0; i < transitions.Length; i++)
@@ -28,24 +28,10 @@ internal sealed class LinearTagger
 
         before = [.. Enumerable.Range(0, count).Select(tag => Enumerable.Range(0, count).Where(other => weights.Tags.MayFollow(other, tag)).ToArray())];
         behind = [.. Enumerable.Range(0, count).Select(tag => Enumerable.Range(0, count).Where(other => weights.Tags.MayFollow(tag, other)).ToArray())];
-
-        var size = System.Numerics.BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, weights.Features.Length * 2));
-        mask = size - 1;
-        slots = new ulong[size];
-        for (var row = 0; row < weights.Features.Length; row++)
-        {
-            var slot = weights.Features[row] & mask;
-            while (slots[slot] != 0)
-            {
-                slot = (slot + 1) & mask;
-            }
-
-            slots[slot] = ((ulong)weights.Features[row] << 32) | (uint)(row + 1);
-        }
     }
 
     /// <summary>The tags it gives.</summary>
-    public TagSet Tags => weights.Tags;
+    public TagSet Tags { get; }
 
     /// <summary>Reads a weights file that <see cref="TaggerFormat"/> wrote.</summary>
     /// <exception cref="InvalidDataException">The file is damaged or of another version.</exception>
@@ -104,7 +90,7 @@ internal sealed class LinearTagger
     }
 
     /// <summary>What one feature alone says for <paramref name="tag"/>, in the weights' training unit; 0 for a feature never learned.</summary>
-    public float Weight(uint feature, int tag) => Find(feature) is var row and >= 0 ? weights.Rows[(row * Tags.Count) + tag] * weights.Unit : 0;
+    public float Weight(uint feature, int tag) => rows.Weight(feature, tag) * unit;
 
     /// <summary>0.5 for a margin of nothing, towards 1 as it grows (the logistic function).</summary>
     public static double Confidence(float margin) => 1 / (1 + Math.Exp(-margin));
@@ -115,17 +101,13 @@ internal sealed class LinearTagger
         var sums = lattice.Sums(this, emissions.Length, out var isFilled);
         for (var i = 0; i < lattice.Length && !isFilled; i++)
         {
-            var features = lattice.At(i);
-            for (var from = 0; from < features.Length; from += FeatureSums.MostRows)
-            {
-                AddRows(features[from..Math.Min(features.Length, from + FeatureSums.MostRows)], sums.Slice(i * count, count));
-            }
+            rows.Add(lattice.At(i), sums.Slice(i * count, count));
         }
 
         sums.CopyTo(emissions);
         for (var t = 0; t < bonus.Length; t++)
         {
-            var more = (int)(bonus[t] / weights.Unit);
+            var more = (int)(bonus[t] / unit);
             for (var i = t; more != 0 && i < emissions.Length; i += count)
             {
                 emissions[i] += more;
@@ -134,50 +116,12 @@ internal sealed class LinearTagger
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void AddRows(ReadOnlySpan<uint> features, Span<int> sums)
-    {
-        // All slots first, without a branch between them, so that the processor waits for many places in memory at once.
-        Span<ulong> held = stackalloc ulong[FeatureSums.MostRows];
-        for (var i = 0; i < features.Length; i++)
-        {
-            held[i] = slots[features[i] & mask];
-        }
-
-        var rows = new FeatureSums(weights.Rows, sums);
-        for (var i = 0; i < features.Length; i++)
-        {
-            var row = (uint)(held[i] >> 32) == features[i] ? (int)(uint)held[i] - 1 : held[i] == 0 ? -1 : Find(features[i]);
-            if (row >= 0)
-            {
-                rows.Add(row);
-            }
-        }
-
-        rows.Flush();
-    }
-
-    /// <summary>The feature's row, or -1. A slot holds the feature above and its row plus one below; 0 is empty.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private int Find(uint feature)
-    {
-        for (var slot = feature & mask; slots[slot] is var held && held != 0; slot = (slot + 1) & mask)
-        {
-            if ((uint)(held >> 32) == feature)
-            {
-                return (int)(uint)held - 1;
-            }
-        }
-
-        return -1;
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Forward(int[] emissions, int[] best, int[] back, int length)
     {
         var count = Tags.Count;
         for (var t = 0; t < count; t++)
         {
-            best[t] = emissions[t] + (Tags.MayStart(t) ? weights.Start[t] : Impossible);
+            best[t] = emissions[t] + (Tags.MayStart(t) ? start[t] : Impossible);
         }
 
         for (var i = 1; i < length; i++)
@@ -230,7 +174,7 @@ internal sealed class LinearTagger
                 }
             }
 
-            margins[i] = (top - second) * weights.Unit;
+            margins[i] = (top - second) * unit;
         }
     }
 }

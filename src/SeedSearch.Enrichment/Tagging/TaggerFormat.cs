@@ -83,7 +83,7 @@ internal static class TaggerFormat
             throw new InvalidDataException($"a tagger's weights file of version {head[4]}; this program reads version {Version}: train the weights again");
         }
 
-        using var packed = new BrotliStream(stream, CompressionMode.Decompress, leaveOpen: true);
+        using var packed = new BufferedStream(new BrotliStream(stream, CompressionMode.Decompress, leaveOpen: true), 1 << 16);
         using var reader = new BinaryReader(packed, Encoding.UTF8);
         try
         {
