@@ -38,20 +38,17 @@ internal static class DocValuesMerger
 
     private static void MergeNumeric(IReadOnlyList<MergeSource> sources, FieldInfo field, DocValuesWriter writer)
     {
-        var count = sources.Sum(s => s.DocCount);
-        var values = new long[count];
-        var exists = new bool[count];
-        var at = 0;
-        foreach (var source in sources)
+        var columns = sources.Select(s => Reader(s).NumericDocValues(field.Name)).ToArray();
+        var docs = sources.Select(s => s.Live is null ? null : Kept(s).ToArray()).ToArray();
+        MergedNumbers Over(Func<NumericDocValues?, int, long> number) => new(sources.Select((s, i) =>
         {
-            var column = Reader(source).NumericDocValues(field.Name);
-            foreach (var doc in Kept(source))
-            {
-                exists[at] = column?.Exists(doc) ?? false;
-                values[at++] = column?.Get(doc) ?? 0;
-            }
-        }
-        writer.AddNumeric(field, new LongArray(values, count), exists.AsSpan().Contains(false) ? doc => exists[doc] : null);
+            var (column, kept) = (columns[i], docs[i]);
+            return ((long)s.DocCount, new Func<long, long>(at => number(column, kept is null ? (int)at : kept[at])));
+        }));
+        var exists = Over((column, doc) => column?.Exists(doc) ?? false ? 1 : 0);
+        var isWhole = true;
+        for (var doc = 0L; doc < exists.Count && isWhole; doc++) isWhole = exists[doc] != 0;
+        writer.AddNumeric(field, Over((column, doc) => column?.Get(doc) ?? 0), isWhole ? null : doc => exists[doc] != 0);
     }
 
     private static void MergeBinary(IReadOnlyList<MergeSource> sources, FieldInfo field, DocValuesWriter writer)
@@ -113,6 +110,22 @@ internal static class DocValuesMerger
             }
         }
         var merged = DictionaryMerger.Merge(columns.Select(c => c?.Values).ToList(), used, out var maps);
+        if (sources.All(s => s.Live is null) && columns.TrueForAll(c => c is AddressedSet or null))
+        {
+            var before = 0L;
+            writer.AddSortedSet(
+                field,
+                new BytesArray(merged),
+                new MergedNumbers(columns.Select((c, i) => (c is null ? 0 : c.End(sources[i].MaxDoc - 1), new Func<long, long>(at => maps[i][c!.Ordinals[at]])))),
+                new MergedNumbers(columns.Select((c, i) =>
+                {
+                    var first = before;
+                    before += c is null ? 0 : c.End(sources[i].MaxDoc - 1);
+                    return ((long)sources[i].DocCount, new Func<long, long>(doc => first + (c?.End((int)doc) ?? 0)));
+                })));
+            return;
+        }
+
         var ordinals = new int[total];
         var ends = new int[sources.Sum(s => s.DocCount)];
         var (next, row) = (0, 0);
