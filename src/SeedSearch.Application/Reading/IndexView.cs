@@ -17,6 +17,9 @@ internal sealed class IndexView
     /// <value>Articles kept at hand, those asked for last.</value>
     private const int MostArticles = 2000;
 
+    /// <value>Beginnings of words whose continuations are kept, about 1 KB each, those asked for last.</value>
+    private const int MostBeginnings = 1000;
+
     private readonly Recent<ArticleEntry?> articles = new(MostArticles);
     private readonly ConcurrentDictionary<object, Lazy<object>> remembered = new();
     private int users = 1;
@@ -34,6 +37,9 @@ internal sealed class IndexView
 
     /// <summary>Counts of searches on this state.</summary>
     public SearchCounts Counts { get; } = new();
+
+    /// <summary>Words to suggest, by how many and by the beginning typed.</summary>
+    public Recent<IReadOnlyList<Suggestion>> WordsGoingOn { get; } = new(MostBeginnings);
 
     /// <summary>What the commit says of itself; null for an index that another program wrote.</summary>
     public IndexState? State { get; }

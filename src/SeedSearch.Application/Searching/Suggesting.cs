@@ -1,3 +1,4 @@
+using System.Globalization;
 using SeedSearch.Application.Indexing.Documents;
 using SeedSearch.Application.Reading;
 using SeedSearch.Lucene.Querying;
@@ -39,7 +40,7 @@ internal static class Suggesting
             .Take(top)];
 
     /// <summary>Words of the sentences themselves, as printed but in small letters; the count is of the sentences that have this form.</summary>
-    private static List<Suggestion> WordsGoingOn(IndexView view, string typed, int top, CancellationToken cancellationToken)
+    private static IReadOnlyList<Suggestion> WordsGoingOn(IndexView view, string typed, int top, CancellationToken cancellationToken)
     {
         var last = typed.AsSpan()[(typed.AsSpan().LastIndexOfAny(" (\"-") + 1)..].ToString();
         if (typed.EndsWith(' ') || last.Length < ShortestBeginning || !last.All(char.IsLetterOrDigit) || Folded(last) is not { } beginning)
@@ -47,6 +48,17 @@ internal static class Suggesting
             return [];
         }
 
+        var asked = string.Create(CultureInfo.InvariantCulture, $"{top} {beginning}");
+        if (!view.WordsGoingOn.TryGet(asked, out var known))
+        {
+            view.WordsGoingOn.Keep(asked, known = FindWords(view, beginning, top, cancellationToken));
+        }
+
+        return known;
+    }
+
+    private static List<Suggestion> FindWords(IndexView view, string beginning, int top, CancellationToken cancellationToken)
+    {
         // Twice as many as wanted: some are stop words, others stand in page furniture alone.
         var terms = view.Searcher.Beginning(IndexFields.Exact, beginning, (2 * top) + 2, cancellationToken);
         var found = new List<Suggestion>();
