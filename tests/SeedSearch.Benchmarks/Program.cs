@@ -25,6 +25,7 @@ return args switch
     ["pages", var index] => await PagesCommand.RunAsync(index, count: 400),
     ["peer", "search" or "first", ..] => SearchPeer.Run(args[1..]),
     ["peer", "cancel", var index, var queries] => CancelPeer.Run(index, queries),
+    ["peer", "threads", _, _, ..] => ThreadsPeer.Run(args[1..]),
     ["peer", "cold", var index, var queries] => ColdPeer.Run(index, queries),
     ["peer", "index", ..] => IndexPeer.Run(args[1..]),
     _ => Usage(),
@@ -48,6 +49,7 @@ static int Usage()
     Console.Error.WriteLine("peer search INDEX QUERIES [--modes=top10,facets,fetch] [--warm=S] [--secs=S] [--classes=a,b] [--threads=N] [--share] [--dump=FILE]");
     Console.Error.WriteLine("peer first INDEX QUERIES");
     Console.Error.WriteLine("peer cancel INDEX QUERIES");
+    Console.Error.WriteLine("peer threads INDEX QUERIES [--modes=top10,facets] [--rounds=N] [--secs=S] [--classes=a,b]");
     Console.Error.WriteLine("peer cold INDEX QUERIES");
     Console.Error.WriteLine("peer index CORPUS INDEX [--threads=N] [--mb=N]");
     return 2;

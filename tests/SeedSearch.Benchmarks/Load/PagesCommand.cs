@@ -24,6 +24,8 @@ internal static class PagesCommand
         await MeasureAsync("one facet, no hits", requests, r => search.FacetAsync(r, Facet.Speaker, "", 10, CancellationToken.None));
         string[] typed = [.. requests.SelectMany(r => Enumerable.Range(1, Math.Min(r.Query.Length, 6)).Select(letters => r.Query[..letters]))];
         await MeasureAsync("suggestions", typed, t => search.SuggestAsync(t, 10, CancellationToken.None));
+        foreach (var length in typed.GroupBy(t => t.Length).OrderBy(g => g.Key))
+            await MeasureAsync($"suggestions for {length.Key} characters", [.. length], t => search.SuggestAsync(t, 10, CancellationToken.None));
         string[] inside = [.. typed.Where(t => t.Length > 3).Select(t => t[1..])];
         await MeasureAsync("suggestions for letters inside words", inside, t => search.SuggestAsync(t, 10, CancellationToken.None));
         return 0;

@@ -15,6 +15,8 @@ internal static class IndexPeer
     public static int Run(string[] arguments)
     {
         var start = Stopwatch.GetTimestamp();
+        var own = 0L;
+        using var watch = new Timer(_ => own = Math.Max(own, ProcessFigures.StatusMegabytes("RssAnon")), null, 0, 20);
         var options = arguments.Skip(3).Select(a => a.TrimStart('-').Split('=', 2)).ToDictionary(p => p[0], p => p.Length > 1 ? p[1] : "1");
         var threads = int.Parse(options.GetValueOrDefault("threads", "2"), CultureInfo.InvariantCulture);
         var memory = int.Parse(options.GetValueOrDefault("mb", "160"), CultureInfo.InvariantCulture);
@@ -39,7 +41,7 @@ internal static class IndexPeer
         }
         var total = Stopwatch.GetElapsedTime(start).TotalSeconds;
         var bytes = new DirectoryInfo(arguments[2]).EnumerateFiles().Sum(f => f.Length);
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{{\"engine\":\"seedsearch\",\"op\":\"index\",\"docs\":{docs},\"total_s\":{total:F2},\"add_s\":{added:F2},\"commit_s\":{committed - added:F2},\"merge_s\":{total - committed:F2},\"bytes\":{bytes},\"peak_rss_mb\":{ProcessFigures.StatusMegabytes("VmHWM")},\"load1\":{ProcessFigures.Load()}}}"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{{\"engine\":\"seedsearch\",\"op\":\"index\",\"docs\":{docs},\"total_s\":{total:F2},\"add_s\":{added:F2},\"commit_s\":{committed - added:F2},\"merge_s\":{total - committed:F2},\"bytes\":{bytes},\"peak_rss_mb\":{ProcessFigures.StatusMegabytes("VmHWM")},\"peak_anon_mb\":{own},\"load1\":{ProcessFigures.Load()}}}"));
         return 0;
     }
 
