@@ -22,7 +22,7 @@ internal sealed class MadeOnce<T> where T : class
     public T Get(Func<T> make, CancellationToken cancellationToken)
     {
         if (_made is { } known) return known;
-        while (!_making.TryEnter(Glance)) cancellationToken.ThrowIfCancellationRequested();
+        while (!_making.TryEnter(Glance)) cancellationToken.Obey();
         try
         {
             return _made ??= make();

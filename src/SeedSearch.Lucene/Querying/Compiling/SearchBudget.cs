@@ -28,7 +28,7 @@ internal sealed class SearchBudget(TimeSpan time, CancellationToken cancellation
     /// <exception cref="OperationCanceledException">Nobody waits for the answer any more.</exception>
     public bool IsSpent()
     {
-        cancellationToken.ThrowIfCancellationRequested();
+        cancellationToken.Obey();
         if (!IsOver && _clock.GetTimestamp() < _until) return false;
         return IsOver = IsPartial = true;
     }
@@ -43,6 +43,6 @@ internal sealed class SearchBudget(TimeSpan time, CancellationToken cancellation
     /// <exception cref="OperationCanceledException">Nobody waits for the answer any more.</exception>
     public void ObeyAfterStep()
     {
-        if (++_steps % StepsBetweenChecks == 0) cancellationToken.ThrowIfCancellationRequested();
+        if (++_steps % StepsBetweenChecks == 0) cancellationToken.Obey();
     }
 }

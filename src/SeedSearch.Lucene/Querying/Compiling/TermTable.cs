@@ -34,7 +34,7 @@ internal sealed class TermTable
         var cursor = terms.Cursor();
         while (cursor.Next())
         {
-            if (states.Count % TermsBetweenChecks == 0) cancellationToken.ThrowIfCancellationRequested();
+            if (states.Count % TermsBetweenChecks == 0) cancellationToken.Obey();
             bytes.AddRange(cursor.Term);
             starts.Add(bytes.Count);
             states.Add(cursor.State);

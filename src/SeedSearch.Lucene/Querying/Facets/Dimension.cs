@@ -65,7 +65,7 @@ internal sealed class Dimension
             var merged = new List<string>(all.Length + segment.Values.Length);
             for (int i = 0, j = 0; i < all.Length || j < segment.Values.Length;)
             {
-                if (merged.Count % ValuesBetweenChecks == 0) cancellationToken.ThrowIfCancellationRequested();
+                if (merged.Count % ValuesBetweenChecks == 0) cancellationToken.Obey();
                 var order = i == all.Length ? 1 : j == segment.Values.Length ? -1 : Utf8Order.Instance.Compare(all[i], segment.Values[j]);
                 merged.Add(order <= 0 ? all[i] : segment.Values[j]);
                 if (order <= 0) i++;
@@ -83,7 +83,7 @@ internal sealed class Dimension
         var map = new int[values.Length + 1];
         for (int i = 0, number = 0; i < values.Length; i++)
         {
-            if (i % ValuesBetweenChecks == 0) cancellationToken.ThrowIfCancellationRequested();
+            if (i % ValuesBetweenChecks == 0) cancellationToken.Obey();
             while (Values[number++] != values[i]) { }
             map[i + 1] = number;
         }
@@ -96,7 +96,7 @@ internal sealed class Dimension
         var folded = new string[Values.Length];
         for (var i = 0; i < folded.Length; i++)
         {
-            if (i % ValuesBetweenChecks == 0) cancellationToken.ThrowIfCancellationRequested();
+            if (i % ValuesBetweenChecks == 0) cancellationToken.Obey();
             folded[i] = Fold(Values[i]);
         }
 

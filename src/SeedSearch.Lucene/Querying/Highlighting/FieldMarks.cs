@@ -55,7 +55,7 @@ internal sealed class FieldMarks(string field, Analyzer analyzer)
         _source.Reset(text.AsMemory());
         while (_source.Next())
         {
-            cancellationToken.ThrowIfCancellationRequested();
+            cancellationToken.Obey();
             position += _source.PositionIncrement;
             words.Add(new(_source.Term.ToString(), _source.Span, position));
         }
@@ -75,7 +75,7 @@ internal sealed class FieldMarks(string field, Analyzer analyzer)
     {
         foreach (var first in words)
         {
-            cancellationToken.ThrowIfCancellationRequested();
+            cancellationToken.Obey();
             if (first.Term != phrase.Terms[0].Term) continue;
             var start = first.Position - phrase.Terms[0].Position;
             var (from, to) = (first.Span.Start, first.Span.End);
@@ -113,7 +113,7 @@ internal sealed class FieldMarks(string field, Analyzer analyzer)
         var moved = new List<(int At, int Which, TextSpan Span)>();
         for (var which = 0; which < phrase.Terms.Count; which++)
         {
-            cancellationToken.ThrowIfCancellationRequested();
+            cancellationToken.Obey();
             foreach (var word in words)
                 if (word.Term == phrase.Terms[which].Term) moved.Add((word.Position - phrase.Terms[which].Position, which, word.Span));
         }
@@ -124,7 +124,7 @@ internal sealed class FieldMarks(string field, Analyzer analyzer)
         var (end, marked) = (0, 0);
         for (var start = 0; start < moved.Count; start++)
         {
-            cancellationToken.ThrowIfCancellationRequested();
+            cancellationToken.Obey();
             for (; end < moved.Count && moved[end].At - moved[start].At <= phrase.Slop; end++)
                 if (seen[moved[end].Which]++ == 0) missing--;
             if (missing == 0)

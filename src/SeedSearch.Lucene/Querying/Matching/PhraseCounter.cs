@@ -18,6 +18,29 @@ internal sealed class ExactPhraseCounter(TermPostings[] terms, int[] offsets) : 
 
     public override float Count()
     {
+        if (terms.Length != 2) return CountAll();
+        var (first, second, distance) = (terms[0], terms[1], offsets[1] - offsets[0]);
+        if (first.Freq == 1 && second.Freq == 1) return second.FirstPosition() - first.FirstPosition() == distance ? 1 : 0;
+        return CountPairs(first.Positions(), second.Positions(), distance);
+    }
+
+    /// <summary>How often a number of the second row is one of the first and so much more.</summary>
+    private static int CountPairs(ReadOnlySpan<int> first, ReadOnlySpan<int> second, int distance)
+    {
+        var count = 0;
+        for (int i = 0, j = 0; i < first.Length && j < second.Length;)
+        {
+            var difference = second[j] - first[i] - distance;
+            if (difference == 0) count++;
+            if (difference >= 0) i++;
+            if (difference <= 0) j++;
+        }
+
+        return count;
+    }
+
+    private float CountAll()
+    {
         // The term with the fewest occurrences leads; each of the others is looked for where it would have to stand.
         var leader = 0;
         for (var i = 1; i < terms.Length; i++)

@@ -36,7 +36,7 @@ internal static unsafe class ConjunctionCounter
             lead.Load(block);
             var kept = lead.Count;
             for (var i = 1; i < terms.Length && kept > 0; i++)
-                kept = bits[i] is { } some ? Keep(lead.Docs, kept, some) : Keep(lead.Docs, kept, terms[i]);
+                kept = bits[i] is { } some ? BitWords.Keep(new Span<int>(lead.Docs, kept), some) : Keep(lead.Docs, kept, terms[i]);
             new Span<int>(lead.Docs, kept).CopyTo(collector.Docs.AsSpan(count));
             if ((count += kept) <= HitCollector.BatchSize - Codec.Postings.PackedBlock.Size) continue;
             collector.TakeAll(collector.Docs.AsSpan(0, count));
@@ -44,19 +44,6 @@ internal static unsafe class ConjunctionCounter
         }
 
         if (count > 0) collector.TakeAll(collector.Docs.AsSpan(0, count));
-    }
-
-    private static int Keep(int* docs, int count, ulong[] bits)
-    {
-        var kept = 0;
-        for (var i = 0; i < count; i++)
-        {
-            var doc = docs[i];
-            docs[kept] = doc;
-            kept += (int)(bits[doc >> 6] >> doc & 1);
-        }
-
-        return kept;
     }
 
     private static int Keep(int* docs, int count, TermPostings other)

@@ -20,8 +20,7 @@ internal static class Ranker
                 RankEither([term], mask is not null, segment, memory, collector, budget);
                 break;
             case PhraseWeight phrase:
-                collector.ShowEach();
-                if (phrase.Start(segment, memory) is var (byCost, counter)) new ConjunctionRanker(byCost, collector, counter).Rank(budget);
+                if (phrase.Start(segment, memory) is var (byCost, counter)) RankPhrase(byCost, counter, segment, memory, collector, budget);
                 break;
             case BooleanWeight { Must.Count: 0, MustNot.Count: 0, Filter.Count: 0, Minimum: <= 1 } either when AllTerms(either.Should):
                 RankEither(either.Should, mask is not null, segment, memory, collector, budget);
@@ -70,10 +69,23 @@ internal static class Ranker
     {
         var postings = terms.Select(t => ((TermWeight)t).Postings(segment, memory)).OfType<TermPostings>().OrderBy(p => p.Blocks.DocFreq).ToArray();
         if (postings.Length < terms.Count) return;
+        if (collector.WantsScores)
+        {
+            // Few documents have all terms: to score each costs less than to look for the best among them first.
+            collector.ShowEach();
+            new ConjunctionFinder(postings, collector, memory).Find(segment.MaxDoc, memory, budget);
+            return;
+        }
+
         if (collector.ShowBest()) new ConjunctionRanker(postings, collector).Rank(budget);
-        if (!collector.ShowAll()) return;
-        foreach (var term in postings) term.Restart();
-        ConjunctionCounter.Count(postings, segment.MaxDoc, collector, memory, budget);
+        if (collector.ShowAll()) ConjunctionCounter.Count(postings, segment.MaxDoc, collector, memory, budget);
+    }
+
+    private static void RankPhrase(TermPostings[] terms, PhraseCounter counter, SegmentScope segment, SearchMemory memory, HitCollector collector, SearchBudget budget)
+    {
+        collector.ShowEach();
+        if (collector.MayPrune) new ConjunctionRanker(terms, collector, counter).Rank(budget);
+        else new ConjunctionFinder(terms, collector, memory, counter).Find(segment.MaxDoc, memory, budget);
     }
 
     /// <summary>Documents that all score the same.</summary>

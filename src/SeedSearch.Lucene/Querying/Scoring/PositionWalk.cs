@@ -8,18 +8,23 @@ namespace SeedSearch.Lucene.Querying.Scoring;
 /// <summary>The positions of one term: finds those of a document by counting the occurrences before it. For one thread.</summary>
 internal sealed unsafe class PositionWalk
 {
-    private readonly int[] _memory = GC.AllocateUninitializedArray<int>(PackedBlock.Size + 8, pinned: true);
+    private const int Room = PackedBlock.Size + 8;
+
+    private readonly int[] _memory = GC.AllocateUninitializedArray<int>(2 * Room, pinned: true);
     private readonly int* _deltas;
+    private readonly int* _ends;
     private int[] _positions = new int[16];
     private SegmentField _field = null!;
     private TermState _term;
     private TermBlocks _blocks = null!;
     private int _loaded = -1;
     private int _docBlock = -1;
-    private int _docIndex;
-    private long _before;
 
-    public PositionWalk() => _deltas = (int*)Unsafe.AsPointer(ref MemoryMarshal.GetArrayDataReference(_memory));
+    public PositionWalk()
+    {
+        _deltas = (int*)Unsafe.AsPointer(ref MemoryMarshal.GetArrayDataReference(_memory));
+        _ends = _deltas + Room;
+    }
 
     /// <summary>Turns to a term.</summary>
     public void Start(SegmentField field, in TermState term, TermBlocks blocks) =>
@@ -28,20 +33,46 @@ internal sealed unsafe class PositionWalk
     /// <summary>The positions in the document at a place of a block; ascending.</summary>
     public ReadOnlySpan<int> Read(int block, int index, int* freqs)
     {
-        if (block != _docBlock || index < _docIndex) (_docBlock, _docIndex, _before) = (block, 0, _blocks.Occurrences[block]);
-        for (; _docIndex < index; _docIndex++) _before += freqs[_docIndex];
         var count = freqs[index];
-        if (count < 0 || _before + count > _term.TotalTermFreq) throw _field.PosBytes(0).Damage(_term.PosStart, $"a term has {_term.TotalTermFreq} positions, but its documents ask for more");
+        var before = Before(block, index, freqs);
         if (_positions.Length < count) _positions = new int[Math.Max(count, 2 * _positions.Length)];
-        var position = 0;
-        for (var i = 0; i < count; i++)
+        var (position, done) = (0, 0);
+        while (done < count)
         {
-            var at = _before + i;
-            if ((int)(at / PackedBlock.Size) != _loaded) Load((int)(at / PackedBlock.Size));
-            _positions[i] = position += _deltas[at % PackedBlock.Size];
+            LoadWith(before + done);
+            var from = (int)((ulong)(before + done) % PackedBlock.Size) - done;
+            for (var end = Math.Min(count, PackedBlock.Size - from); done < end; done++) _positions[done] = position += _deltas[from + done];
         }
 
         return _positions.AsSpan(0, count);
+    }
+
+    /// <summary>The first position in the document at a place of a block.</summary>
+    public int ReadFirst(int block, int index, int* freqs)
+    {
+        var before = Before(block, index, freqs);
+        LoadWith(before);
+        return _deltas[(ulong)before % PackedBlock.Size];
+    }
+
+    /// <summary>How many positions the term has in the documents before the one at a place of a block.</summary>
+    private long Before(int block, int index, int* freqs)
+    {
+        if (block != _docBlock)
+        {
+            new Span<int>(freqs, PackedBlock.Size).CopyTo(new Span<int>(_ends, PackedBlock.Size));
+            PackedBlock.SumUp(_ends, 0);
+            _docBlock = block;
+        }
+
+        var before = _blocks.Occurrences[block] + _ends[index] - freqs[index];
+        if (freqs[index] <= 0 || before < 0 || before + freqs[index] > _term.TotalTermFreq) throw _field.PosBytes(0).Damage(_term.PosStart, $"a term has {_term.TotalTermFreq} positions, but its documents ask for others");
+        return before;
+    }
+
+    private void LoadWith(long place)
+    {
+        if ((int)((ulong)place / PackedBlock.Size) is var block && block != _loaded) Load(block);
     }
 
     private void Load(int block)

@@ -40,6 +40,9 @@ internal sealed class SearchMemory
     /// <summary>Scores of a batch.</summary>
     public float[] Scores { get; } = new float[BatchSize + 8];
 
+    /// <summary>Documents to be looked at, a batch of them.</summary>
+    public int[] Candidates { get; } = new int[BatchSize + 8];
+
     /// <summary>Documents of a batch that fail a choice of the reader alone, which one each, and those of one choice; made when first asked for.</summary>
     public (int[] Docs, int[] Choices, int[] OfOne) Near => _near ??= (new int[BatchSize], new int[BatchSize], new int[BatchSize]);
 

@@ -198,15 +198,18 @@ internal sealed unsafe class TermPostings
     public float Score() => _scoresRead ? _scores[Index] : Bm25.Score(_weight, Freqs[Index], _field.Norm(Doc));
 
     /// <summary>The positions of the term in the document, ascending; valid until the next call.</summary>
-    public ReadOnlySpan<int> Positions()
-    {
-        if (_positions is null)
-        {
-            _positions = new PositionWalk();
-            _positions.Start(_field, _term, Blocks);
-        }
+    public ReadOnlySpan<int> Positions() => Walk.Read(Block, Index, Freqs);
 
-        return _positions.Read(Block, Index, Freqs);
+    /// <summary>The first position of the term in the document.</summary>
+    public int FirstPosition() => Walk.ReadFirst(Block, Index, Freqs);
+
+    private PositionWalk Walk => _positions ?? StartWalk();
+
+    private PositionWalk StartWalk()
+    {
+        _positions = new PositionWalk();
+        _positions.Start(_field, _term, Blocks);
+        return _positions;
     }
 
     /// <summary>The first place of the block, from <paramref name="index"/> on, with a document of <paramref name="target"/> or greater.</summary>

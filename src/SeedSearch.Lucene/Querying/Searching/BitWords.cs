@@ -67,6 +67,19 @@ internal static class BitWords
         if ((documents & 63) is > 0 and var rest) bits[documents >> 6] |= (1UL << rest) - 1;
     }
 
+    /// <summary>Moves the documents whose bit is set to the front, and tells how many there are.</summary>
+    public static int Keep(Span<int> docs, ReadOnlySpan<ulong> bits)
+    {
+        var kept = 0;
+        foreach (var doc in docs)
+        {
+            docs[kept] = doc;
+            kept += (int)(bits[doc >> 6] >> doc & 1);
+        }
+
+        return kept;
+    }
+
     /// <summary>Writes down the documents whose bit is set, as many as surely fit.</summary>
     /// <param name="bits">A bit a document.</param>
     /// <param name="firstDoc">The document of the first bit.</param>

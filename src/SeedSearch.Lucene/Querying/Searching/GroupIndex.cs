@@ -23,7 +23,7 @@ internal sealed class GroupIndex
             if (segment.NumericDocValues(field) is not { } values) continue;
             for (var doc = 0; doc < segment.MaxDoc; doc++)
             {
-                if (doc % DocumentsBetweenChecks == 0) cancellationToken.ThrowIfCancellationRequested();
+                if (doc % DocumentsBetweenChecks == 0) cancellationToken.Obey();
                 var key = values.Get(doc);
                 if (key == 0) continue;
                 var here = doc + segment.DocBase;

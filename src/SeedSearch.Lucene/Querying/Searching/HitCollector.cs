@@ -58,6 +58,12 @@ internal sealed class HitCollector
     /// <summary>The score that a later document must beat; not to be asked before the top is full.</summary>
     public float Bar => ScoreOf(Top.Bar);
 
+    /// <summary>Whether a score is too low by now, while hits are ranked by score.</summary>
+    public bool IsAbove(float score) => _ranksByScore && Top.IsFull && Wanted > 0 && score <= Bar;
+
+    /// <summary>Whether all hits are asked for, and the best of them by score.</summary>
+    public bool WantsScores => _ranksByScore && Wanted > 0 && !_onlyBest;
+
     /// <summary>Whether a second thread would help to count so many documents, were they shown as bits.</summary>
     public bool Shares(long documents) => Counts.Shares(documents);
 
@@ -185,7 +191,7 @@ internal sealed class HitCollector
         for (var word = 0; word < bits.Length; word += WordsAtOnce)
         {
             var near = some[..Math.Min(WordsAtOnce, bits.Length - word)];
-            _cancellationToken.ThrowIfCancellationRequested();
+            _cancellationToken.Obey();
             _sieve.Near(bits.Slice(word, near.Length), word, choice, near);
             for (var at = 0; at < near.Length;) Counts.TakeNear(Docs.AsSpan(0, BitWords.Next(near, word << 6, ref at, Docs.AsSpan(0, BatchSize))), choice);
         }
@@ -218,7 +224,7 @@ internal sealed class HitCollector
 
     private void RankByField(ReadOnlySpan<int> hits)
     {
-        _cancellationToken.ThrowIfCancellationRequested();
+        _cancellationToken.Obey();
         var (values, descending, docBase) = (_sortValues, _options.Sort.Descending, _segment.DocBase);
         foreach (var doc in hits)
         {

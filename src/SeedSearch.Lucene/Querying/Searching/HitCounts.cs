@@ -10,7 +10,7 @@ internal sealed class HitCounts
     /// <summary>Documents as bits are counted so many words at a time.</summary>
     private const int WordsAPart = 64;
 
-    private readonly FacetCounter[] _facets;
+    private readonly FacetTallies _facets;
     private readonly RangeCounter[] _ranges;
     private readonly int[] _facetChoices;
     private readonly int[] _rangeChoices;
@@ -18,7 +18,7 @@ internal sealed class HitCounts
     private readonly CancellationToken _cancellationToken;
     private SegmentScope _segment = null!;
 
-    /// <param name="facets">The dimensions to count.</param>
+    /// <param name="facets">Take the counts of dimensions.</param>
     /// <param name="ranges">The ranges to count.</param>
     /// <param name="choices">The names of the reader's choices: a dimension's own choice is left aside when it is counted.</param>
     /// <param name="groups">Counts groups; null where every hit stands for itself.</param>
@@ -26,9 +26,16 @@ internal sealed class HitCounts
     /// <param name="cancellationToken">Ends the counting with an exception; asked every few thousand documents.</param>
     public HitCounts(FacetCounter[] facets, RangeCounter[] ranges, string[] choices, GroupTally? groups, int[] docs, CancellationToken cancellationToken)
     {
-        (_facets, _ranges, Groups, _docs, _cancellationToken) = (facets, ranges, groups, docs, cancellationToken);
         _facetChoices = Array.ConvertAll(facets, f => Array.IndexOf(choices, NameOf(f.Request)));
         _rangeChoices = Array.ConvertAll(ranges, r => Array.IndexOf(choices, NameOf(r.Request)));
+        (_facets, _ranges, Groups, _docs, _cancellationToken) = (new FacetTallies(facets, _facetChoices), ranges, groups, docs, cancellationToken);
+    }
+
+    private HitCounts(HitCounts of, int[] docs)
+    {
+        (_facets, _ranges, _docs, _cancellationToken, _segment) = (of._facets.Twin(), Array.ConvertAll(of._ranges, r => r.Twin()), docs, of._cancellationToken, of._segment);
+        (_facetChoices, _rangeChoices) = ([], []);
+        foreach (var range in _ranges) range.Start(_segment.Reader.NumericDocValues(range.Request.Field));
     }
 
     /// <summary>Hits.</summary>
@@ -40,13 +47,13 @@ internal sealed class HitCounts
     public GroupTally? Groups { get; }
 
     /// <summary>Whether values or ranges are counted.</summary>
-    public bool HasValues => _facets.Length + _ranges.Length > 0;
+    public bool HasValues => _facets.Count + _ranges.Length > 0;
 
     /// <summary>From how many values on a second thread is asked to help; <see cref="long.MaxValue"/> for never.</summary>
     public long SharedFrom { get; init; } = long.MaxValue;
 
     /// <summary>Whether a second thread is asked to help with counting so many documents.</summary>
-    public bool Shares(long documents) => HasValues && documents * (_facets.Length + _ranges.Length) >= SharedFrom;
+    public bool Shares(long documents) => HasValues && documents * (_facets.Count + _ranges.Length) >= SharedFrom;
 
     /// <summary>How often another thread helped.</summary>
     public int Helped { get; private set; }
@@ -61,9 +68,15 @@ internal sealed class HitCounts
     public void Start(SegmentScope segment)
     {
         _segment = segment;
-        foreach (var facet in _facets) facet.Start(segment.Ordinal);
+        _facets.Start(segment.Ordinal);
         foreach (var range in _ranges) range.Start(segment.Reader.NumericDocValues(range.Request.Field));
     }
+
+    /// <summary>Hands the counts over to those who take them, who are to be asked before <see cref="Release"/>.</summary>
+    public void Finish() => _facets.Finish();
+
+    /// <summary>Gives the memory back.</summary>
+    public void Release() => _facets.Release();
 
     /// <summary>Counts a hit that has no value to count.</summary>
     public void AddOne() => Total++;
@@ -86,8 +99,7 @@ internal sealed class HitCounts
     public void TakeNear(ReadOnlySpan<int> docs, int choice)
     {
         if (docs.IsEmpty) return;
-        for (var i = 0; i < _facets.Length; i++)
-            if (_facetChoices[i] == choice) _facets[i].Count(docs);
+        _facets.AddNear(docs, choice);
         for (var i = 0; i < _ranges.Length; i++)
             if (_rangeChoices[i] == choice) _ranges[i].Count(docs);
     }
@@ -112,7 +124,7 @@ internal sealed class HitCounts
         var areOthers = 2 * (long)count > _segment.MaxDoc && _ranges.Length == 0;
         if (areOthers)
         {
-            foreach (var facet in _facets) facet.CountAll();
+            _facets.AddAll(_cancellationToken);
             BitWords.Invert(hits, _segment.MaxDoc);
         }
 
@@ -130,26 +142,24 @@ internal sealed class HitCounts
     private void Share(ulong[] hits, int words, int parts, bool areOthers)
     {
         var docs = ArrayPool<int>.Shared.Rent(_docs.Length);
-        var twin = new HitCounts(Array.ConvertAll(_facets, f => f.Twin()), Array.ConvertAll(_ranges, r => r.Twin()), [], null, docs, _cancellationToken);
-        twin.Start(_segment);
+        var twin = new HitCounts(this, docs);
         var helped = SharedWork.Run(parts, () => TakeGroups(hits, words, areOthers), part => CountPart(hits, words, part, areOthers), part => twin.CountPart(hits, words, part, areOthers));
         if (helped) Helped++;
-        for (var i = 0; i < _facets.Length; i++) _facets[i].Join(twin._facets[i]);
+        _facets.Join(twin._facets);
         for (var i = 0; i < _ranges.Length; i++) _ranges[i].Join(twin._ranges[i]);
         ArrayPool<int>.Shared.Return(docs);
     }
 
     private void CountPart(ulong[] bits, int words, int part, bool areOthers)
     {
-        _cancellationToken.ThrowIfCancellationRequested();
+        _cancellationToken.Obey();
         var from = part * WordsAPart;
         var some = bits.AsSpan(from, Math.Min(WordsAPart, words - from));
         for (var word = 0; word < some.Length;)
         {
             var docs = _docs.AsSpan(0, BitWords.Next(some, from << 6, ref word, _docs));
-            if (!areOthers) CountValues(docs);
-            else
-                foreach (var facet in _facets) facet.Uncount(docs);
+            if (areOthers) _facets.Remove(docs);
+            else CountValues(docs);
         }
     }
 
@@ -157,7 +167,7 @@ internal sealed class HitCounts
 
     private void CountValues(ReadOnlySpan<int> docs)
     {
-        foreach (var facet in _facets) facet.Count(docs);
+        _facets.Add(docs);
         foreach (var range in _ranges) range.Count(docs);
     }
 }

@@ -62,18 +62,7 @@ internal sealed class HitSieve(SearchMemory memory)
     public int Sift(Span<int> docs)
     {
         _nearCount = 0;
-        if (_mask is { } mask)
-        {
-            var kept = 0;
-            foreach (var doc in docs)
-            {
-                docs[kept] = doc;
-                kept += (int)(mask[doc >> 6] >> doc & 1);
-            }
-
-            docs = docs[..kept];
-        }
-
+        if (_mask is { } mask) docs = docs[..BitWords.Keep(docs, mask)];
         return Choices.Length == 0 ? docs.Length : Choose(docs, default);
     }
 

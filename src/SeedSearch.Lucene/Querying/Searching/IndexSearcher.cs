@@ -37,7 +37,7 @@ public sealed class IndexSearcher
     /// <summary>Measures the time that a search takes.</summary>
     internal TimeProvider Clock { get; init; } = TimeProvider.System;
 
-    /// <summary>From how many values to count on, some three milliseconds' work, a search that runs alone asks a second thread for help.</summary>
+    /// <summary>From how many values to count on, more than a millisecond's work, a search that runs alone asks a second thread for help.</summary>
     internal long SharedFrom { get; init; } = 1 << 20;
 
     /// <summary>How many searches another thread helped with.</summary>
@@ -94,6 +94,7 @@ public sealed class IndexSearcher
             Ranker.Rank(weight, segment, memory, collector, budget);
         }
 
+        counts.Finish();
         var result = new SearchResult
         {
             Hits = collector.Page(),
@@ -105,6 +106,8 @@ public sealed class IndexSearcher
             Facets = [.. facets.Select(f => f.Result(PinnedOf(f.Request, options), cancellationToken))],
             RangeFacets = [.. ranges.Select(r => r.Result())],
         };
+
+        counts.Release();
 
         // After an exception the memory is in an unknown state and is left to the garbage collector.
         if (counts.Helped > 0) Interlocked.Increment(ref _shared);
