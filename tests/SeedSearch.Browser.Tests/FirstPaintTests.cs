@@ -9,20 +9,25 @@ namespace SeedSearch.Browser.Tests;
 public class FirstPaintTests(Chromium chromium)
 {
     [FactThatNeeds(Need.Browser)]
-    public async Task What_is_seen_first_waits_for_no_script_and_the_largest_script_waits_for_it()
+    public async Task What_is_seen_first_waits_for_no_script_and_no_file_of_styles_and_the_largest_script_waits_for_it()
     {
         await using var window = await chromium.OpenAsync("/help");
         var page = window.Page;
         var (scripts, asked) = (new TaskCompletionSource(), new ConcurrentQueue<string>());
         page.Request += (_, request) => asked.Enqueue(new Uri(request.Url).AbsolutePath);
-        await page.RouteAsync("**/*.js", async route =>
+        foreach (var files in (string[])["**/*.js", "**/*.css", "**/*.svg"])
         {
-            await scripts.Task;
-            await route.ContinueAsync();
-        });
+            await page.RouteAsync(files, async route =>
+            {
+                await scripts.Task;
+                await route.ContinueAsync();
+            });
+        }
+
         await page.GotoAsync("/search?q=harbour", new() { WaitUntil = WaitUntilState.Commit });
         Assert.True(await BecomesTrueAsync(page, "performance.getEntriesByName('first-contentful-paint').length > 0"));
         Assert.True(await BecomesTrueAsync(page, "document.querySelectorAll('[data-hit]').length > 0"));
+        Assert.True(await BecomesTrueAsync(page, "getComputedStyle(document.querySelector('.hits')).listStyleType === 'none'"));
         Assert.Contains(asked, path => path.EndsWith(".js", StringComparison.Ordinal));
         Assert.DoesNotContain(asked, path => path.Contains("blazor.web", StringComparison.Ordinal));
         scripts.SetResult();

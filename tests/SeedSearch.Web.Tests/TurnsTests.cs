@@ -62,7 +62,7 @@ public sealed class TurnsTests : IAsyncDisposable
 
     [Theory]
     [InlineData("/healthz")]
-    [InlineData("/app.css")]
+    [InlineData("/print.css")]
     [InlineData("/_blazor/negotiate")]
     public async Task Files_health_and_live_connections_wait_for_nobody(string path)
     {

@@ -1,10 +1,12 @@
+using SeedSearch.Web.Styles;
+
 namespace SeedSearch.Web.Hosting;
 
-/// <summary>What every answer says about itself: nothing from elsewhere, nothing inline, no guessing of types.</summary>
+/// <summary>What every answer says about itself: nothing from elsewhere, nothing inline but the one sheet of styles, no guessing of types.</summary>
 internal static class SecurityHeaders
 {
-    private const string Policy =
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; manifest-src 'self'; " +
+    private static readonly string Policy =
+        $"default-src 'none'; script-src 'self'; style-src 'self' {HeadStyles.Source}; img-src 'self' data:; connect-src 'self'; manifest-src 'self'; " +
         "base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
 
     /// <summary>Sets the headers; takes the cookie and the ban on keeping a copy from pages that post nothing.</summary>

@@ -84,6 +84,8 @@ public static class SeedSearchHost
         {
             // No page holds a secret beside what the reader sent, so compressing over TLS tells nobody anything.
             options.EnableForHttps = true;
+            options.Providers.Add<PageCompression>();
+            options.Providers.Add<GzipCompressionProvider>();
             options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "application/atom+xml", "application/problem+json", "application/x-ndjson", "image/svg+xml"];
         });
         services.AddApi();

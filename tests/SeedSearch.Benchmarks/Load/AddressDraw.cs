@@ -52,12 +52,25 @@ internal sealed class AddressDraw
             yield return random.Next(20) switch
             {
                 < 15 => Search(),
-                < 17 when Sentence() is var sentence => $"/a/{sentence.Article.Key}?q={Word(sentence)}&n=1",
+                < 17 => Article(),
                 < 18 => "/s/" + Sentence().Id,
-                < 19 when Value() is var (_, key, value) => $"/{key}/" + Uri.EscapeDataString(value.Replace("_", "__", StringComparison.Ordinal).Replace(' ', '_')).Replace("%2F", "/", StringComparison.Ordinal),
+                < 19 => Subject(),
                 _ => random.Next(3) switch { 0 => "/", 1 => "/about", _ => "/help" },
             };
         }
+    }
+
+    /// <summary>An article at a match, a sentence, the page of a value, a list of all values, a table of counts, help.</summary>
+    public IEnumerable<string> EachKind() => [Article(), "/s/" + Sentence().Id, Subject(), "/speakers", "/map", "/help"];
+
+    private string Article() => Article(Sentence());
+
+    private string Article(SentenceView sentence) => $"/a/{sentence.Article.Key}?q={Word(sentence)}&n=1";
+
+    private string Subject()
+    {
+        var (_, key, value) = Value();
+        return $"/{key}/" + Uri.EscapeDataString(value.Replace("_", "__", StringComparison.Ordinal).Replace(' ', '_')).Replace("%2F", "/", StringComparison.Ordinal);
     }
 
     private string Search()

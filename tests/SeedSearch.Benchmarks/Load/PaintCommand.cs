@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.Playwright;
 
 namespace SeedSearch.Benchmarks.Load;
@@ -9,6 +8,9 @@ internal static class PaintCommand
     /// <value>A slow line of a phone: 1.6 Mbit/s down, 0.75 up, 150 ms there and back; a processor four times slower.</value>
     private const double Down = 1.6e6 / 8, Up = 0.75e6 / 8, Latency = 150, Slower = 4;
 
+    /// <value>Visits to each page.</value>
+    private const int Visits = 5;
+
     public static async Task<int> RunAsync(string corpus, string index, string browserPath)
     {
         using var app = await ServedApp.StartAsync(corpus, index);
@@ -17,19 +19,17 @@ internal static class PaintCommand
         using var driver = await Playwright.CreateAsync();
         await using var browser = await driver.Chromium.LaunchAsync(new() { ExecutablePath = browserPath, Args = ["--no-sandbox", "--disable-gpu"] });
         await PaintAsync(browser, app, "/help");
-        foreach (var address in (string[])["/", .. drawn.Searches(4), "/about"])
+        foreach (var address in (string[])["/", .. drawn.Searches(4), "/about", .. drawn.EachKind()])
         {
-            var times = new List<(double Paint, double First, double Server)>();
-            for (var n = 0; n < 5; n++) times.Add(await PaintAsync(browser, app, address));
-            times.Sort();
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                $"first paint {times[0].Paint,5:0} to {times[^1].Paint,5:0} ms, median {times[2].Paint,5:0} (first byte {times[2].First:0}, page read {times[2].Server:0}): {address}"));
+            var visits = new List<(double, double, double)>();
+            for (var n = 0; n < Visits; n++) visits.Add(await PaintAsync(browser, app, address));
+            Console.WriteLine(new PaintTimes(address, visits));
         }
 
         return 0;
     }
 
-    private static async Task<(double Paint, double First, double Read)> PaintAsync(IBrowser browser, ServedApp app, string address)
+    private static async Task<(double Paint, double FirstByte, double Read)> PaintAsync(IBrowser browser, ServedApp app, string address)
     {
         await using var context = await browser.NewContextAsync(new() { ViewportSize = new() { Width = 390, Height = 844 } });
         var page = await context.NewPageAsync();
