@@ -18,6 +18,9 @@ internal sealed class Newsroom : IDisposable
         services = Open();
     }
 
+    /// <summary>Told of every article just before it is read.</summary>
+    public Action<string> OnReading { get; set; } = static _ => { };
+
     public string CorpusFolder => Path.Combine(folder, "corpus");
 
     public string IndexFolder => Path.Combine(folder, "index");
@@ -26,7 +29,9 @@ internal sealed class Newsroom : IDisposable
 
     public IIndexingStatus Status => services.GetRequiredService<IIndexingStatus>();
 
-    public Task<IndexingReport> RunAsync() => services.GetRequiredService<ISentenceIndexer>().RunAsync(CancellationToken.None);
+    public Task<IndexingReport> RunAsync() => RunAsync(CancellationToken.None);
+
+    public Task<IndexingReport> RunAsync(CancellationToken cancelled) => services.GetRequiredService<ISentenceIndexer>().RunAsync(cancelled);
 
     public Newsroom Print(string name, string text, string? title = null, string? date = null, string? outlet = null)
     {
@@ -60,7 +65,11 @@ internal sealed class Newsroom : IDisposable
             options.Corpus.Add(CorpusFolder);
             options.Index = IndexFolder;
         });
-        collection.Replace(ServiceDescriptor.Singleton(new ArticlePreparation("test", MarkedEnrichment.Read)));
+        collection.Replace(ServiceDescriptor.Singleton(new ArticlePreparation("test", article =>
+        {
+            OnReading(article.Id);
+            return MarkedEnrichment.Read(article);
+        })));
         return collection.BuildServiceProvider();
     }
 }

@@ -65,6 +65,13 @@ public sealed class StartTests : IDisposable
     }
 
     [Fact]
+    public async Task A_port_that_is_none_ends_with_2()
+    {
+        await File.WriteAllTextAsync(Path.Combine(folder, "a.txt"), "A sentence stands here.");
+        Assert.Equal((2, true), await RunAsync("a port is a number from 0 to 65535", "--corpus", folder, "--index", Path.Combine(folder, "index"), "--urls", "http://127.0.0.1:80808"));
+    }
+
+    [Fact]
     public async Task An_address_that_is_none_ends_with_2()
     {
         await File.WriteAllTextAsync(Path.Combine(folder, "a.txt"), "A sentence stands here.");
@@ -79,7 +86,7 @@ public sealed class StartTests : IDisposable
         progress.Show(new("reading", 3, 12, 3, 45, 0, TimeSpan.FromSeconds(1)));
         progress.End(new() { Articles = 12, Changes = (12, 0, 0), Sentences = 180, Skipped = [new("a.txt", 3, "no UTF-8", "save it as UTF-8")], Took = TimeSpan.FromSeconds(2) });
         await console.FlushAsync();
-        Assert.Contains("3 of 12 files, 45 sentences, 1.0 s", console.ToString(), StringComparison.Ordinal);
+        Assert.Contains("3 of 12 files, 3 articles, 45 sentences, 1.0 s", console.ToString(), StringComparison.Ordinal);
         Assert.Contains("a.txt:3: no UTF-8; save it as UTF-8", console.ToString(), StringComparison.Ordinal);
     }
 

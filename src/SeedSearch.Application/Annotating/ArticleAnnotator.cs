@@ -33,7 +33,7 @@ public sealed class ArticleAnnotator(ArticlePreparation preparation)
             yield break;
         }
 
-        using var shelf = new RecordShelf();
+        using var shelf = RecordShelf.Temporary();
         var records = new List<(RecordShelf.Place Record, string Id)>();
         var digests = new List<ArticleDigest>();
         await foreach (var (record, digest) in articles.SelectInOrder(article => PrepareAndDigest(article, shelf), cancellationToken).ConfigureAwait(false))

@@ -5,7 +5,7 @@ using SeedSearch.Enrichment.AcrossArticles;
 namespace SeedSearch.Application.Indexing;
 
 /// <summary>What a run has read: new articles, known ones that stay, known ones that go.</summary>
-internal sealed class Harvest(ArticlePreparation preparation, IReadOnlyDictionary<string, KnownArticle> known, SourceFileChanges changes, ProgressMeter meter) : IDisposable
+internal sealed class Harvest(ArticlePreparation preparation, ReadingJournal journal, IReadOnlyDictionary<string, KnownArticle> known, SourceFileChanges changes, ProgressMeter meter)
 {
     /// <summary>A thousand files may all be in an old encoding.</summary>
     private const int MostRemarks = 100;
@@ -13,9 +13,9 @@ internal sealed class Harvest(ArticlePreparation preparation, IReadOnlyDictionar
     /// <summary>An article read by this run.</summary>
     /// <param name="Record">Where its record waits for the comparison.</param>
     /// <param name="Digest">What others can learn from it.</param>
-    internal sealed record Fresh(RecordShelf.Place Record, ArticleDigest Digest);
+    /// <param name="IsTakenUp">Whether a run that was broken off had read it.</param>
+    internal sealed record Fresh(RecordShelf.Place Record, ArticleDigest Digest, bool IsTakenUp);
 
-    private readonly RecordShelf shelf = new();
     private readonly SortedDictionary<string, Fresh> fresh = new(StringComparer.Ordinal);
     private readonly HashSet<string> seenAgain = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SourceFileState> files = changes.Unchanged.ToDictionary(f => f.Path, StringComparer.Ordinal);
@@ -40,9 +40,7 @@ internal sealed class Harvest(ArticlePreparation preparation, IReadOnlyDictionar
     public IEnumerable<KnownArticle> Replaced => known.Values.Where(a => !IsKept(a)).OrderBy(a => a.Id, StringComparer.Ordinal);
 
     /// <summary>The record of a new or changed article.</summary>
-    public ArticleRecord Record(string id) => shelf.Take(fresh[id].Record, id);
-
-    public void Dispose() => shelf.Dispose();
+    public ArticleRecord Record(string id) => journal.Take(fresh[id].Record, id);
 
     public static SkippedSource Skip(ReadFailure failure) => new(failure.File, failure.Line, failure.Reason, failure.Cure);
 
@@ -61,11 +59,11 @@ internal sealed class Harvest(ArticlePreparation preparation, IReadOnlyDictionar
                     break;
                 case ArticleRead read when prepared is null:
                     seenAgain.Add(read.Article.Id.Value);
-                    meter.Article(0);
+                    meter.Article(0, isTakenUp: false);
                     break;
                 case ArticleRead read:
                     fresh[read.Article.Id.Value] = prepared;
-                    meter.Article(sentences);
+                    meter.Article(sentences, prepared.IsTakenUp);
                     break;
                 case ReadFailure failure:
                     Add(Skip(failure));
@@ -86,14 +84,21 @@ internal sealed class Harvest(ArticlePreparation preparation, IReadOnlyDictionar
     /// <summary>On several threads: the heavy work on an article, unless the index holds it just so.</summary>
     private (ReadOutcome Outcome, Fresh? Prepared, int Sentences) Prepare(ReadOutcome outcome)
     {
-        if (outcome is not ArticleRead { Article: var article }
-            || (known.TryGetValue(article.Id.Value, out var before) && before.Fingerprint == SentenceIds.FingerprintOf(article)))
+        if (outcome is not ArticleRead { Article: var article })
         {
             return (outcome, null, 0);
         }
 
-        var record = preparation.Prepare(article);
-        return (outcome, new Fresh(shelf.Put(record), ArticleDigester.Digest(record.ToText(), record.Findings)), record.Sentences.Count);
+        var fingerprint = SentenceIds.FingerprintOf(article);
+        if (known.TryGetValue(article.Id.Value, out var before) && before.Fingerprint == fingerprint)
+        {
+            return (outcome, null, 0);
+        }
+
+        var isTakenUp = journal.Holds(fingerprint, out var place);
+        var record = isTakenUp ? journal.Take(place, article.Id.Value) : preparation.Prepare(article);
+        place = isTakenUp ? place : journal.Put(fingerprint, record);
+        return (outcome, new Fresh(place, ArticleDigester.Digest(record.ToText(), record.Findings), isTakenUp), record.Sentences.Count);
     }
 
     /// <summary>The article of an unchanged file that has the same id, or null.</summary>

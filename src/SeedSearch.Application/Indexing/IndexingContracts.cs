@@ -16,7 +16,9 @@ public sealed record SkippedSource(string SourceFile, int? Line, string Reason, 
 /// <param name="Skipped">Files and lines that could not be read.</param>
 /// <param name="Elapsed">Since the run began.</param>
 /// <param name="Problem">Why the run failed, with the cure; null while it has not.</param>
-public sealed record IndexingProgress(string Stage, int Files, int? FilesInAll, long Articles, long Sentences, int Skipped, TimeSpan Elapsed, string? Problem = null)
+/// <param name="TakenUp">Of the articles those that a run that was broken off had read already.</param>
+/// <param name="Note">What should be known of the run as a whole: why all is read again. Null where there is nothing to say.</param>
+public sealed record IndexingProgress(string Stage, int Files, int? FilesInAll, long Articles, long Sentences, int Skipped, TimeSpan Elapsed, string? Problem = null, long TakenUp = 0, string? Note = null)
 {
     /// <summary>Whether the run has ended, well or not.</summary>
     public bool IsOver => Stage is "done" or "failed";

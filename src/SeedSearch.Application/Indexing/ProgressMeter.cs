@@ -13,19 +13,23 @@ internal sealed class ProgressMeter(IndexingStatus status, TimeProvider clock)
     private int? filesInAll;
     private long articles;
     private long sentences;
+    private long takenUp;
+    private string? note;
     private int skipped;
 
     public TimeSpan Elapsed => clock.GetElapsedTime(started);
 
-    public void Start(int filesToRead)
+    public void Start(int filesToRead, string? whyAnew)
     {
         filesInAll = filesToRead;
+        note = whyAnew;
         Tell("reading");
     }
 
-    public void Article(int sentencesOfIt)
+    public void Article(int sentencesOfIt, bool isTakenUp)
     {
         articles++;
+        takenUp += isTakenUp ? 1 : 0;
         sentences += sentencesOfIt;
         TellAtTimes();
     }
@@ -61,6 +65,6 @@ internal sealed class ProgressMeter(IndexingStatus status, TimeProvider clock)
     private void Send(string? problem)
     {
         told = clock.GetTimestamp();
-        status.Tell(new IndexingProgress(stage, files, filesInAll, articles, sentences, skipped, Elapsed, problem));
+        status.Tell(new IndexingProgress(stage, files, filesInAll, articles, sentences, skipped, Elapsed, problem, takenUp, note));
     }
 }

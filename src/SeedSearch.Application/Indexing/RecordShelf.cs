@@ -4,39 +4,45 @@ using SeedSearch.Application.Indexing.Records;
 namespace SeedSearch.Application.Indexing;
 
 /// <summary>
-/// Records of articles that wait until all are read and compared, in a temporary file that ends with the run: they are most of what a run holds. Safe for many threads.
+/// Records of articles that wait in a file until all are read and compared: they are most of what a run holds. Safe for many threads.
 /// </summary>
-internal sealed class RecordShelf : IDisposable
+/// <param name="file">Where they wait; belongs to the shelf from now on.</param>
+/// <param name="end">Bytes of it that are taken already.</param>
+/// <param name="trouble">What is said when the file can't be used: from the system's own words to one line with the cure.</param>
+internal sealed class RecordShelf(SafeFileHandle file, long end, Func<string, string> trouble) : IDisposable
 {
-    private readonly SafeFileHandle file;
-    private long end;
+    private long end = end;
 
+    /// <summary>A shelf in a temporary file that ends with the run.</summary>
     /// <exception cref="SeedSearchSetupException">There is no room for temporary files.</exception>
-    public RecordShelf() => file = Guarded(() => File.OpenHandle(Path.GetTempFileName(), FileMode.Open, FileAccess.ReadWrite, FileShare.None, FileOptions.DeleteOnClose));
+    public static RecordShelf Temporary() =>
+        new(Guarded(() => File.OpenHandle(Path.GetTempFileName(), FileMode.Open, FileAccess.ReadWrite, FileShare.None, FileOptions.DeleteOnClose), NoTemporaryFiles), 0, NoTemporaryFiles);
 
     /// <summary>Where a record lies, in bytes.</summary>
     public readonly record struct Place(long Start, int Length);
 
-    /// <exception cref="SeedSearchSetupException">There is no room for temporary files.</exception>
-    public Place Put(ArticleRecord record)
+    /// <exception cref="SeedSearchSetupException">There is no room for the file.</exception>
+    public Place Put(ArticleRecord record) => Put(ArticleRecordFormat.Write(record));
+
+    /// <exception cref="SeedSearchSetupException">There is no room for the file.</exception>
+    public Place Put(byte[] bytes)
     {
-        var bytes = ArticleRecordFormat.Write(record);
         var start = Interlocked.Add(ref end, bytes.Length) - bytes.Length;
         return Guarded(() =>
         {
             RandomAccess.Write(file, bytes, start);
             return new Place(start, bytes.Length);
-        });
+        }, trouble);
     }
 
-    /// <param name="place">From <see cref="Put"/>.</param>
+    /// <param name="place">From <see cref="Put(ArticleRecord)"/>.</param>
     /// <param name="what">Which record, for messages.</param>
     public ArticleRecord Take(Place place, string what)
     {
         var bytes = new byte[place.Length];
         for (var read = 0; read < bytes.Length;)
         {
-            var more = Guarded(() => RandomAccess.Read(file, bytes.AsSpan(read), place.Start + read));
+            var more = Guarded(() => RandomAccess.Read(file, bytes.AsSpan(read), place.Start + read), trouble);
             read += more > 0 ? more : throw new InvalidDataException($"the temporary record of {what} is cut off; start the run again");
         }
 
@@ -45,7 +51,8 @@ internal sealed class RecordShelf : IDisposable
 
     public void Dispose() => file.Dispose();
 
-    private static T Guarded<T>(Func<T> work)
+    /// <summary>Works on a file; what goes wrong with it becomes one clear line.</summary>
+    internal static T Guarded<T>(Func<T> work, Func<string, string> trouble)
     {
         try
         {
@@ -53,7 +60,10 @@ internal sealed class RecordShelf : IDisposable
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new SeedSearchSetupException($"the folder for temporary files, {Path.GetTempPath()}, can't be used: {e.Message.ReplaceLineEndings(" ").TrimEnd('.')}; make room there, or name another in the variable TMPDIR (on Windows TMP)", e);
+            throw new SeedSearchSetupException(trouble(e.Message.ReplaceLineEndings(" ").TrimEnd('.')), e);
         }
     }
+
+    private static string NoTemporaryFiles(string why) =>
+        $"the folder for temporary files, {Path.GetTempPath()}, can't be used: {why}; make room there, or name another in the variable TMPDIR (on Windows TMP)";
 }

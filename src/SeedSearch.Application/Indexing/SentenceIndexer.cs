@@ -55,15 +55,17 @@ internal sealed class SentenceIndexer(
         }
 
         var changes = SourceFileChanges.Between(isAnew ? [] : state!.Files, listing.Files, reader.Hash);
-        meter.Start(changes.Added.Count + changes.Changed.Count);
+        meter.Start(changes.Added.Count + changes.Changed.Count, before is not null && isAnew ? WhyAnew(state, reader.Root) : null);
         IndexingLog.Found(logger, listing.Files.Count, changes.Added.Count, changes.Changed.Count, changes.Removed.Count);
         if (!isAnew && !changes.Any)
         {
+            ReadingJournal.Discard(folder);
             return Report(meter, default, state!.Skipped, [.. Passed(listing)]);
         }
 
         var known = isAnew || before is null ? [] : IndexStorage.Guarded(folder, () => KnownArticles.Read(before));
-        using var harvest = new Harvest(preparation, known, changes, meter);
+        using var journal = ReadingJournal.Open(folder, preparation.Version);
+        var harvest = new Harvest(preparation, journal, known, changes, meter);
         await harvest.ReadAsync(reader, cancellationToken).ConfigureAwait(false);
 
         meter.Tell("comparing");
@@ -88,8 +90,16 @@ internal sealed class SentenceIndexer(
             return writing.Changes;
         });
         door.Reload();
+        journal.Dispose();
+        ReadingJournal.Discard(folder);
         return Report(meter, changed, skipped, [.. Passed(listing), .. harvest.Remarks]);
     }
+
+    private static string WhyAnew(IndexState? state, string root) => state is null
+        ? "the index is not one of SeedSearch; it is made anew"
+        : state.Root != root
+            ? $"the index is of the folder {state.Root}; it is made anew"
+            : "the index was made by another version of SeedSearch or with other lists; all articles are read again";
 
     private IndexingReport Report(ProgressMeter meter, (int Added, int Changed, int Removed) changes, IReadOnlyList<SkippedSource> skipped, IReadOnlyList<string> remarks)
     {

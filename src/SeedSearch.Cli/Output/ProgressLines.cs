@@ -17,8 +17,14 @@ internal sealed class ProgressLines(TextWriter writer)
             return;
         }
 
+        if (stage.Length == 0 && progress.Note is { } note)
+        {
+            writer.WriteLine(note);
+        }
+
         (stage, told) = (progress.Stage, progress.Elapsed);
+        var takenUp = progress.TakenUp > 0 ? FormattableString.Invariant($" ({progress.TakenUp} as read by a run that was broken off)") : "";
         writer.WriteLine(FormattableString.Invariant(
-            $"{progress.Stage}: {progress.Files} of {progress.FilesInAll ?? 0} files, {progress.Articles} articles, {progress.Sentences} sentences, {progress.Elapsed.TotalSeconds:0.0} s"));
+            $"{progress.Stage}: {progress.Files} of {progress.FilesInAll ?? 0} files, {progress.Articles} articles{takenUp}, {progress.Sentences} sentences, {progress.Elapsed.TotalSeconds:0.0} s"));
     }
 }

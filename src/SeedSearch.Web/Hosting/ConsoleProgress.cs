@@ -16,9 +16,11 @@ internal sealed class ConsoleProgress(TextWriter console, bool isFile)
     public void Show(IndexingProgress progress)
     {
         if (progress.IsOver || (isFile && told != TimeSpan.MinValue && progress.Elapsed - told < Pause)) return;
+        if (told == TimeSpan.MinValue && progress.Note is { } note) console.WriteLine(note);
         told = progress.Elapsed;
         var files = progress.FilesInAll is { } all ? $"{progress.Files} of {all} files" : $"{progress.Files} files";
-        var text = string.Create(CultureInfo.InvariantCulture, $"{progress.Stage}: {files}, {progress.Sentences} sentences, {progress.Elapsed.TotalSeconds:0.0} s");
+        var takenUp = progress.TakenUp > 0 ? string.Create(CultureInfo.InvariantCulture, $", {progress.TakenUp} of them as read by a run that was broken off") : "";
+        var text = string.Create(CultureInfo.InvariantCulture, $"{progress.Stage}: {files}, {progress.Articles} articles{takenUp}, {progress.Sentences} sentences, {progress.Elapsed.TotalSeconds:0.0} s");
         if (isFile)
         {
             console.WriteLine(text);

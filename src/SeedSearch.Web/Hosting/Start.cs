@@ -36,6 +36,8 @@ internal static class Start
         }
     }
 
+    private static string Reason(Exception error) => error is ArgumentOutOfRangeException { ParamName: "port" } ? "a port is a number from 0 to 65535" : error.Message.Split('\n')[0].TrimEnd('.', '\r');
+
     private static async Task ListenAsync(WebApplication app, string urls)
     {
         try
@@ -46,9 +48,9 @@ internal static class Start
         {
             throw new SeedSearchSetupException($"{urls} is in use by another program: end it, or listen elsewhere with --urls http://localhost:PORT.", error);
         }
-        catch (Exception error) when (error is FormatException or SocketException || error is IOException { InnerException: SocketException })
+        catch (Exception error) when (error is FormatException or ArgumentException or SocketException || error is IOException { InnerException: SocketException })
         {
-            throw new SeedSearchSetupException($"Can't listen on {urls} ({error.Message.Split('\n')[0].TrimEnd('.', '\r')}): give an address like http://localhost:5080 with --urls.", error);
+            throw new SeedSearchSetupException($"Can't listen on {urls} ({Reason(error)}): give an address like http://localhost:5080 with --urls.", error);
         }
     }
 }

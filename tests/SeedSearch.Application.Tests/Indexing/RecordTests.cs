@@ -37,7 +37,7 @@ public class RecordTests
     [Fact]
     public void Records_wait_on_a_shelf_for_many_threads_and_come_back_whole()
     {
-        using var shelf = new RecordShelf();
+        using var shelf = RecordShelf.Temporary();
         var records = Enumerable.Range(0, 200).Select(n => Record($"Rain fell {n} times. " + new string('x', n * 50))).ToList();
         var places = new RecordShelf.Place[records.Count];
         Parallel.For(0, records.Count, n => places[n] = shelf.Put(records[n]));
