@@ -17,7 +17,8 @@ internal static class SeedSearchTool
         var parsed = Root().Parse(args);
         if (parsed.Action is ParseErrorAction)
         {
-            Complain($"{parsed.Errors[0].Message} (seedsearch --help says what there is)");
+            var slip = parsed.UnmatchedTokens is [var token, ..] ? $"\"{token}\" is no command or option here" : string.Join(' ', parsed.Errors[0].Message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+            Complain($"{slip} (seedsearch --help says what there is)");
             return Trouble;
         }
 

@@ -84,6 +84,32 @@ public sealed class ToolTests(SampleIndex sample) : IClassFixture<SampleIndex>
     }
 
     [Theory]
+    [InlineData("csv")]
+    [InlineData("jsonl")]
+    [InlineData("text")]
+    public async Task A_batch_may_be_bare_queries_and_a_bad_line_is_told_with_its_place(string format)
+    {
+        var batch = Path.Combine(sample.Folder, $"questions-{format}.txt");
+        await File.WriteAllTextAsync(batch, "sovereignty\n\nfreedom\tinternet freedom\nfreedom\tagain\nempty\t\n\tnameless\ninternet (\n");
+        var run = await Tool.RunAsync("search", "--index", sample.Index, "--batch", batch, "--top", "2", "--format", format);
+        Assert.Equal(2, run.ExitCode);
+        Assert.Equal(
+            [
+                $"seedsearch: {batch}:4: the name \"freedom\" is that of line 3: give each query its own; the line is left out",
+                $"seedsearch: {batch}:5: there is no query behind the TAB; the line is left out",
+                $"seedsearch: {batch}:6: there is no name before the TAB: give one, or leave out the TAB; the line is left out",
+                $"seedsearch: {batch}:7: at character 10: This bracket is opened and never closed. Searched as plain words.",
+            ], run.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.TrimEnd('\r')));
+        var named = format switch
+        {
+            "csv" => run.Lines.Skip(1).Select(line => line.Split(',')[0]),
+            "jsonl" => run.Lines.Select(line => System.Text.Json.JsonDocument.Parse(line).RootElement.GetProperty("query").GetString()!),
+            _ => run.Lines.Where(line => line.StartsWith("== ", StringComparison.Ordinal)).Select(line => line[3..].Split(':')[0]),
+        };
+        Assert.Equal(["1", "freedom", "7"], named.Distinct());
+    }
+
+    [Theory]
     [InlineData(1, "search", "zeppelin", "--index", "{index}")]
     [InlineData(1, "topics", "xyzzy")]
     [InlineData(0, "topics", "The football club won the match")]

@@ -15,7 +15,7 @@ internal static class SearchCommand
         var index = new Option<string>("--index") { Description = "The folder of the index", HelpName = "DIR", Required = true };
         var top = new Option<int>("--top") { Description = "At most so many results; 0 for all", DefaultValueFactory = _ => 10 };
         var format = new Option<string>("--format") { Description = "text, jsonl, csv, bib (BibTeX), ris or trec", DefaultValueFactory = _ => "text" };
-        var batch = new Option<string?>("--batch") { Description = "A file of queries, one a line: number TAB query", HelpName = "FILE" };
+        var batch = new Option<string?>("--batch") { Description = "A file of queries, one a line: the query alone, or a name or number for it, TAB, query", HelpName = "FILE" };
         format.AcceptOnlyFromAmong("text", "jsonl", "csv", "bib", "ris", "trec");
         top.Validators.Add(result =>
         {
@@ -38,48 +38,16 @@ internal static class SearchCommand
 
             var request = await filters.RequestAsync(sentences, parsed, cancellationToken);
             var (number, printer) = (parsed.GetValue(top), HitPrinter.Of(parsed.GetValue(format)!));
-            var queries = Queries(parsed.GetValue(query), parsed.GetValue(batch));
+            var queries = BatchFile.Queries(parsed.GetValue(query), parsed.GetValue(batch), out var badLines);
             var found = 0L;
             await using var output = new StreamWriter(Console.OpenStandardOutput(), new System.Text.UTF8Encoding(false), 1 << 16);
-            foreach (var (name, text) in queries)
+            foreach (var (name, text, where) in queries)
             {
-                found += await printer.PrintAsync(sentences, request with { Query = text }, name, number, output, cancellationToken);
+                found += await printer.PrintAsync(sentences, request with { Query = text }, name, where, number, output, cancellationToken);
             }
 
-            return found > 0 ? SeedSearchTool.Done : SeedSearchTool.NothingFound;
+            return badLines > 0 ? SeedSearchTool.Trouble : found > 0 ? SeedSearchTool.Done : SeedSearchTool.NothingFound;
         });
         return command;
-    }
-
-    /// <summary>One query without a name, or the lines of a file, each with its number.</summary>
-    private static List<(string Name, string Query)> Queries(string? query, string? batch)
-    {
-        if (batch is null)
-        {
-            return [("1", query ?? "")];
-        }
-
-        if (query is not null)
-        {
-            throw new SeedSearchSetupException("name a query or --batch FILE, not both");
-        }
-
-        if (!File.Exists(batch))
-        {
-            throw new SeedSearchSetupException($"no such file: {batch}");
-        }
-
-        var queries = new List<(string, string)>();
-        foreach (var (number, line) in File.ReadLines(batch).Index())
-        {
-            if (line.Trim().Length > 0)
-            {
-                queries.Add(line.Split('\t', 2) is [var name, var text]
-                    ? (name, text)
-                    : throw new SeedSearchSetupException($"{batch}:{number + 1}: a line is number TAB query"));
-            }
-        }
-
-        return queries;
     }
 }

@@ -16,6 +16,7 @@ internal sealed class SearchFilters
         [Facet.Kind] = Values("--kind", "direct, indirect, mixed, or none where nobody speaks"),
         [Facet.Month] = Values("--month", "The month of printing, as 2015-12"),
         [Facet.Mentioned] = Values("--names", "A person or organisation that the sentence itself names"),
+        [Facet.FoundBy] = Values("--found", "How a speaker was told: name, title, pronoun, otherArticle, none"),
         [Facet.SpeakingFor] = Values("--for", "An organisation for which a speaker of the sentence speaks"),
     };
 

@@ -9,7 +9,7 @@ internal sealed class CsvPrinter : HitPrinter
 {
     private bool isHeaded;
 
-    public override async Task<long> PrintAsync(ISentenceIndex index, SearchRequest request, string query, int top, TextWriter output, CancellationToken cancellationToken)
+    public override async Task<long> PrintAsync(ISentenceIndex index, SearchRequest request, string query, string where, int top, TextWriter output, CancellationToken cancellationToken)
     {
         if (!isHeaded)
         {
@@ -17,6 +17,7 @@ internal sealed class CsvPrinter : HitPrinter
             isHeaded = true;
         }
 
+        await TellSlipAsync(index, request, where, cancellationToken);
         var count = 0L;
         await foreach (var hit in HitsAsync(index, request, top, cancellationToken))
         {

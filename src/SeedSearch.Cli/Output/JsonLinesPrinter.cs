@@ -15,8 +15,9 @@ internal sealed class JsonLinesPrinter : HitPrinter
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     };
 
-    public override async Task<long> PrintAsync(ISentenceIndex index, SearchRequest request, string query, int top, TextWriter output, CancellationToken cancellationToken)
+    public override async Task<long> PrintAsync(ISentenceIndex index, SearchRequest request, string query, string where, int top, TextWriter output, CancellationToken cancellationToken)
     {
+        await TellSlipAsync(index, request, where, cancellationToken);
         var count = 0L;
         await foreach (var hit in HitsAsync(index, request, top, cancellationToken))
         {

@@ -8,8 +8,9 @@ namespace SeedSearch.Cli.Output;
 /// <param name="format">How they are written.</param>
 internal sealed class ReferencePrinter(IExportFormat format) : HitPrinter
 {
-    public override async Task<long> PrintAsync(ISentenceIndex index, SearchRequest request, string query, int top, TextWriter output, CancellationToken cancellationToken)
+    public override async Task<long> PrintAsync(ISentenceIndex index, SearchRequest request, string query, string where, int top, TextWriter output, CancellationToken cancellationToken)
     {
+        await TellSlipAsync(index, request, where, cancellationToken);
         var count = 0L;
         await foreach (var hit in HitsAsync(index, request, top, cancellationToken))
         {

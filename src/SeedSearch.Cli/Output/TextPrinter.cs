@@ -8,12 +8,13 @@ internal sealed class TextPrinter : HitPrinter
 {
     private readonly bool isTerminal = !Console.IsOutputRedirected;
 
-    public override async Task<long> PrintAsync(ISentenceIndex index, SearchRequest request, string query, int top, TextWriter output, CancellationToken cancellationToken)
+    public override async Task<long> PrintAsync(ISentenceIndex index, SearchRequest request, string query, string where, int top, TextWriter output, CancellationToken cancellationToken)
     {
         var page = await index.SearchAsync(request with { PageSize = 1 }, cancellationToken);
-        if (page.Slip is { } slip)
+        TellSlip(page.Slip, where);
+        if (where.Length > 0)
         {
-            SeedSearchTool.Complain($"at character {slip.Position + 1}: {slip.Hint} Searched as plain words.");
+            output.WriteLine($"== {query}: {request.Query}");
         }
 
         output.WriteLine(FormattableString.Invariant($"{(page.IsExact ? "" : "at least ")}{page.Sentences} sentences in {page.Articles} articles"));
@@ -31,6 +32,11 @@ internal sealed class TextPrinter : HitPrinter
         await foreach (var hit in HitsAsync(index, request, top, cancellationToken))
         {
             Print(hit, ++number, output);
+        }
+
+        if (where.Length > 0)
+        {
+            output.WriteLine();
         }
 
         return number;
@@ -53,7 +59,7 @@ internal sealed class TextPrinter : HitPrinter
         }
 
         var article = sentence.Article;
-        var others = hit.OtherPrintings > 0 ? FormattableString.Invariant($" · also printed {hit.OtherPrintings} times") : "";
+        var others = hit.OtherPrintings > 0 ? FormattableString.Invariant($" · also printed {(hit.OtherPrintings == 1 ? "once" : $"{hit.OtherPrintings} times")}") : "";
         var line = article.SourceLine is { } at ? FormattableString.Invariant($":{at}") : "";
         output.WriteLine($"   {string.Join(", ", new[] { article.Title, article.Outlet, article.Date?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) }.OfType<string>())} · {article.SourceFile}{line} · {Permalink(hit)}{others}");
     }

@@ -6,7 +6,7 @@ namespace SeedSearch.Cli.Output;
 /// <summary>A run as TREC's evaluation reads it: query Q0 article rank score tool; each article once, at its best sentence.</summary>
 internal sealed class TrecPrinter : HitPrinter
 {
-    public override async Task<long> PrintAsync(ISentenceIndex index, SearchRequest request, string query, int top, TextWriter output, CancellationToken cancellationToken)
+    public override async Task<long> PrintAsync(ISentenceIndex index, SearchRequest request, string query, string where, int top, TextWriter output, CancellationToken cancellationToken)
     {
         var printed = new HashSet<string>(StringComparer.Ordinal);
         await foreach (var hit in index.AllAsync(request with { EveryPrinting = true }, cancellationToken))

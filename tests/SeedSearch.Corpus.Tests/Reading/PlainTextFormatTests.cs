@@ -58,4 +58,13 @@ public sealed class PlainTextFormatTests
         Assert.Equal(text, article.Text);
         Assert.Equal(guessed, finished.Notes.Count == 1);
     }
+
+    [Theory]
+    [InlineData("picture", 0x89, 0x50, 0x4E, 0x47, 0, 0, 0, 0, 0, 0, 0, 0)]
+    [InlineData("UTF-16 without its mark", 0x54, 0, 0x68, 0, 0x65, 0, 0x20, 0, 0x73, 0, 0x65, 0, 0x61, 0, 0x2E, 0)]
+    public async Task What_is_no_text_is_skipped_with_a_reason(string what, params int[] bytes)
+    {
+        var failure = await TempCorpus.OnlyFailureAsync("a.txt", [.. bytes.Select(value => (byte)value)]);
+        Assert.True(failure.Reason == "it is no text, or UTF-16 without its mark", what);
+    }
 }
