@@ -26,7 +26,7 @@ internal static class SearchUrls
     [
         (Facet.Speaker, "speaker"), (Facet.Organisation, "org"), (Facet.Topic, "topic"),
         (Facet.Outlet, "outlet"), (Facet.Kind, "kind"), (Facet.Month, "month"),
-        (Facet.Mentioned, "names"), (Facet.SpeakingFor, "for"),
+        (Facet.Mentioned, "names"), (Facet.SpeakingFor, "for"), (Facet.FoundBy, "found"),
     ];
 
     /// <summary>The key of a facet in an address.</summary>

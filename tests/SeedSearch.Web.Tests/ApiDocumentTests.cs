@@ -53,7 +53,7 @@ public sealed class ApiDocumentTests(ServedSample served) : IClassFixture<Served
         using var document = JsonDocument.Parse(await served.App.Client.GetStringAsync("/openapi/v1.json"));
         Assert.StartsWith("3.1", document.RootElement.GetProperty("openapi").GetString(), StringComparison.Ordinal);
         var search = Names("/api/v1/search");
-        Assert.Equal(["all", "for", "from", "furniture", "kind", "month", "names", "org", "outlet", "page", "plain", "printings", "q", "size", "sort", "speaker", "to", "topic"], search.Order(StringComparer.Ordinal));
+        Assert.Equal(["all", "for", "found", "from", "furniture", "kind", "month", "names", "org", "outlet", "page", "plain", "printings", "q", "size", "sort", "speaker", "to", "topic"], search.Order(StringComparer.Ordinal));
         Assert.Equal(search.Except(["page", "size"]).Append("format").Order(StringComparer.Ordinal), Names("/api/v1/export").Order(StringComparer.Ordinal));
 
         IEnumerable<string> Names(string path) => document.RootElement.GetProperty("paths").GetProperty(path).GetProperty("get").GetProperty("parameters").EnumerateArray().Select(one => one.GetProperty("name").GetString()!);

@@ -12,7 +12,7 @@ public class SearchUrlsTests
     {
         var request = new SearchRequest("a \"b c\" & d=é+ü/%?#")
         {
-            Choices = [new(Facet.Speaker, "Ada Example"), new(Facet.Speaker, "-Minus", Excluded: true), new(Facet.Organisation, "-Dash"), new(Facet.Organisation, "\\Back"), new(Facet.Topic, "economy/transport"), new(Facet.Speaker, "?"), new(Facet.Month, "2015-12"), new(Facet.Mentioned, "Bo Example"), new(Facet.SpeakingFor, "Muster Institute")],
+            Choices = [new(Facet.Speaker, "Ada Example"), new(Facet.Speaker, "-Minus", Excluded: true), new(Facet.Organisation, "-Dash"), new(Facet.Organisation, "\\Back"), new(Facet.Topic, "economy/transport"), new(Facet.Speaker, "?"), new(Facet.Month, "2015-12"), new(Facet.Mentioned, "Bo Example"), new(Facet.SpeakingFor, "Muster Institute"), new(Facet.FoundBy, "otherArticle")],
             AllOf = new HashSet<Facet> { Facet.Organisation, Facet.Topic },
             From = new(2015, 12, 1),
             To = new(2016, 1, 31),

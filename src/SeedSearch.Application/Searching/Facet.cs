@@ -26,6 +26,9 @@ public enum Facet
 
     /// <summary>An organisation for which a speaker of the sentence speaks; counted where one is chosen or asked for.</summary>
     SpeakingFor,
+
+    /// <summary>How a speaker was told: name, title, pronoun, otherArticle, or none where nobody could be told; counted where one is chosen or asked for.</summary>
+    FoundBy,
 }
 
 /// <summary>One value of a facet, included or excluded by the reader.</summary>

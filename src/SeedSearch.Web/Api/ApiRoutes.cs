@@ -42,7 +42,7 @@ internal static class ApiRoutes
     {
         var request = SearchUrls.Read(http.Query, out var problem);
         if (problem is not null) return ApiProblems.Bad(problem);
-        if (SearchUrls.FacetOf(facet) is not { } which) return ApiProblems.Bad("facet must be one of speaker, org, topic, outlet, kind, month, names, for.");
+        if (SearchUrls.FacetOf(facet) is not { } which) return ApiProblems.Bad("facet must be one of speaker, org, topic, outlet, kind, month, names, for, found.");
         var counts = await index.FacetAsync(request, which, contains ?? "", SearchUrls.Number(top, 20, 1, MostValues), cancelled);
         return Results.Ok(ApiShapes.Shape(counts));
     }

@@ -104,7 +104,8 @@ public sealed class SearchTests : IAsyncLifetime, IDisposable
     [Theory]
     [InlineData(Facet.Mentioned, "names")]
     [InlineData(Facet.SpeakingFor, "for")]
-    public async Task Mentioned_and_spoken_for_are_told_apart_and_agree_with_their_words(Facet facet, string key)
+    [InlineData(Facet.FoundBy, "found")]
+    public async Task Mentioned_spoken_for_and_found_by_are_told_apart_and_agree_with_their_words(Facet facet, string key)
     {
         var values = (await room.Index.FacetAsync(new(""), facet, "", 100, CancellationToken.None)).Values;
         Assert.NotEmpty(values);

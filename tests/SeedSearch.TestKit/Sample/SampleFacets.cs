@@ -16,6 +16,7 @@ internal static class SampleFacets
         Facet.Kind => sentence.Quotes.Count == 0 ? ["none"] : sentence.Quotes.Select(quote => quote.Kind).Distinct(),
         Facet.Mentioned => sentence.People.Union(sentence.Organisations),
         Facet.SpeakingFor => sentence.SpeakingFor,
+        Facet.FoundBy => sentence.Quotes.Select(quote => quote.FoundBy).Distinct(),
         _ => sentence.Article.Date is { } day ? [day.ToString("yyyy-MM", CultureInfo.InvariantCulture)] : [],
     };
 

@@ -97,8 +97,8 @@ public sealed class SampleSentenceIndex(IReadOnlyList<SentenceView> sentences) :
     }
 
     public Task<IReadOnlyList<ListedValue>> ListAsync(Facet facet, string contains, CancellationToken cancellationToken)
-        => Task.FromResult<IReadOnlyList<ListedValue>>([.. SampleFacets.Count(sentences, new(""), facet, contains, int.MaxValue).Values
-            .OrderBy(value => value.Value, StringComparer.OrdinalIgnoreCase).Select(value => new ListedValue(value.Value, value.Sentences))]);
+        => Task.FromResult<IReadOnlyList<ListedValue>>([.. Alphabet.Sorted(SampleFacets.Count(sentences, new(""), facet, contains, int.MaxValue).Values, value => value.Value)
+            .Select(value => new ListedValue(value.Value, value.Sentences))]);
 
     public async Task<SubjectView?> SubjectAsync(Facet facet, string name, int page, CancellationToken cancellationToken)
     {

@@ -16,7 +16,7 @@ internal static class FacetDimensions
 
     /// <summary>Those that a search counts: besides <see cref="All"/> the rarer ones of which it has a choice.</summary>
     public static IReadOnlyList<Facet> CountedFor(SearchRequest request) =>
-        [.. All, .. request.Choices.Select(c => c.Facet).Where(f => f is Facet.Mentioned or Facet.SpeakingFor).Distinct().Order()];
+        [.. All, .. request.Choices.Select(c => c.Facet).Where(f => f is Facet.Mentioned or Facet.SpeakingFor or Facet.FoundBy).Distinct().Order()];
 
     public static string Of(Facet facet) => facet switch
     {
@@ -28,6 +28,7 @@ internal static class FacetDimensions
         Facet.Month => "month",
         Facet.Mentioned => "names",
         Facet.SpeakingFor => "for",
+        Facet.FoundBy => "found",
         _ => throw new UnreachableException(),
     };
 

@@ -77,6 +77,7 @@ internal static class SentenceDocuments
         foreach (var found in quotes.Select(q => Words.Of(q.FoundBy)).Distinct())
         {
             document.Add(new KeywordField(IndexFields.FoundBy, found));
+            document.Add(new FacetField(FacetDimensions.Of(Facet.FoundBy), found));
         }
     }
 

@@ -14,7 +14,7 @@ namespace SeedSearch.Application.Indexing.Records;
 internal static class ArticleRecordFormat
 {
     /// <value>Changes whenever the bytes of records, digests or lessons do, or the fields of documents: an index of another version is built anew.</value>
-    public const int Version = 4;
+    public const int Version = 5;
 
     public static byte[] Write(ArticleRecord record)
     {

@@ -22,7 +22,7 @@ internal static class HiddenFields
     }
 
     private static bool SwitchIsShown(SearchRequest request, string key)
-        => SearchUrls.FacetOf(key) is Facet.Speaker or Facet.Organisation or Facet.Topic or Facet.Mentioned or Facet.SpeakingFor && request.AllOf.Contains(SearchUrls.FacetOf(key)!.Value);
+        => SearchUrls.FacetOf(key) is Facet.Speaker or Facet.Organisation or Facet.Topic or Facet.Mentioned or Facet.SpeakingFor or Facet.FoundBy && request.AllOf.Contains(SearchUrls.FacetOf(key)!.Value);
 
     private static bool HasCheckbox(SearchPage? found, Facet facet, string written)
         => facet != Facet.Month && found?.Facets.FirstOrDefault(counts => counts.Facet == facet) is { } shown
