@@ -168,7 +168,8 @@ public class ReadingPageTests : Placed
         Speak("de-DE");
         var page = At<HeatMap>("/reports?q=harbour");
         var known = page.FindAll("tbody tr").Where(row => !row.TextContent.Contains("Unbekannter", StringComparison.Ordinal)).SelectMany(row => row.QuerySelectorAll("td a").Select(link => link.GetAttribute("href")));
-        Assert.Equal(known.Order(), page.FindAll(".bipartite a").Select(link => link.GetAttribute("href")).Order());
+        Assert.Equal(known.Order(), page.FindAll(".bipartite a:not(.head)").Select(link => link.GetAttribute("href")).Order());
+        Assert.Contains("/search?q=harbour&outlet=Sample+Courier", page.FindAll(".bipartite a.head").Select(link => link.GetAttribute("href")));
         Assert.StartsWith("Bild: Linien", page.Find(".bipartite svg").GetAttribute("aria-label"), StringComparison.Ordinal);
     }
 

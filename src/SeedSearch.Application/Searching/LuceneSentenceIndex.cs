@@ -45,15 +45,25 @@ internal sealed class LuceneSentenceIndex(IndexDoor door, IOptions<SeedSearchOpt
         }
 
         var plan = SearchPlan.Of(view, request);
+        // Topics have names in two languages; the engine knows one, and there are few of them.
+        var isBilingual = facet == Facet.Topic && contains.Length > 0;
+        var most = Math.Clamp(top, 0, 10_000);
         var counted = new FacetRequest(FacetDimensions.Of(facet))
         {
-            Top = Math.Clamp(top, 0, 10_000),
-            Contains = contains.Length == 0 ? null : contains,
+            Top = isBilingual ? int.MaxValue : most,
+            Contains = contains.Length == 0 || isBilingual ? null : contains,
             PathSeparator = FacetDimensions.SeparatorOf(facet),
         };
-        var found = view.Searcher.Search(plan.Query, plan.Options(Budget) with { CollapseField = null, Facets = [counted] }, cancellationToken);
-        return FacetLists.Of(facet, found.Facets[0], request);
+        var found = view.Searcher.Search(plan.Query, plan.Options(Budget) with { CollapseField = null, Facets = [counted] }, cancellationToken).Facets[0];
+        return FacetLists.Of(facet, isBilingual ? Narrowed(found, NameDirectory.Of(view, facet), contains, most) : found, request);
     }, cancellationToken);
+
+    private static FacetResult Narrowed(FacetResult found, NameDirectory names, string contains, int most)
+    {
+        var alike = names.Containing(contains).Select(value => value.Value).ToHashSet(StringComparer.Ordinal);
+        FacetCount[] values = [.. found.Values.Where(value => alike.Contains(value.Value))];
+        return found with { Values = values[..Math.Min(most, values.Length)], DistinctValues = values.Length };
+    }
 
     public Task<IReadOnlyList<Suggestion>> SuggestAsync(string typed, int top, CancellationToken cancellationToken) =>
         Run(view => view is null ? [] : Suggesting.Of(view, typed, top, cancellationToken), cancellationToken);

@@ -16,13 +16,14 @@ internal sealed class NameDirectory
 
     private readonly Lazy<List<(string Term, ListedValue Value)>> sorted;
 
-    private NameDirectory(IEnumerable<FacetCount> values)
+    private NameDirectory(IEnumerable<FacetCount> values, Func<string, string>? otherName)
     {
-        sorted = new(() => [.. all.OrderBy(v => v.Value.Value, StringComparer.InvariantCultureIgnoreCase).ThenBy(v => v.Value.Value, StringComparer.Ordinal)]);
+        sorted = new(() => [.. Alphabet.Sorted(all, v => v.Value.Value)]);
         foreach (var value in values)
         {
             var (term, listed) = (ValueTerms.Of(value.Value), new ListedValue(value.Value, value.Count));
-            all.Add((term, listed));
+            // A value of two languages is found by both its names.
+            all.Add((otherName is null ? term : $"{term}\n{ValueTerms.Of(otherName(value.Value))}", listed));
             if (!byTerm.TryGetValue(term, out var same))
             {
                 byTerm[term] = same = [];
@@ -41,7 +42,7 @@ internal sealed class NameDirectory
             Facets = [new FacetRequest(FacetDimensions.Of(facet)) { Top = int.MaxValue, PathSeparator = FacetDimensions.SeparatorOf(facet) }],
         };
         var result = view.Searcher.Search(Scope.Sentences, options, CancellationToken.None);
-        return new NameDirectory(result.Facets[0].Values);
+        return new NameDirectory(result.Facets[0].Values, facet == Facet.Topic ? TopicNames.German : null);
     });
 
     public int Count => all.Count;

@@ -35,6 +35,8 @@ internal static class Suggesting
     private static List<Suggestion> Names(IndexView view, string typed, int top) =>
         [.. Suggested
             .SelectMany(facet => Suggester(view, facet).Suggest(typed, top).Select(s => (s.IsInside, Suggestion: new Suggestion(s.Name, facet, s.Count))))
+            .Concat(GermanTopics(view).Suggest(typed, top).Select(s => (s.IsInside, Suggestion: new Suggestion(s.Name[(s.Name.LastIndexOf('\n') + 1)..], Facet.Topic, s.Count))))
+            .DistinctBy(s => (s.Suggestion.Text, s.Suggestion.Facet))
             .OrderBy(s => s.IsInside).ThenByDescending(s => s.Suggestion.Sentences).ThenBy(s => s.Suggestion.Text, StringComparer.Ordinal)
             .Select(s => s.Suggestion)
             .Take(top)];
@@ -87,6 +89,10 @@ internal static class Suggesting
         source.Reset(word.AsMemory());
         return source.Next() && source.Term.ToString() is var term && !source.Next() ? term : null;
     }
+
+    // Their German name, a line's end, the path: found by the first, known by the second.
+    private static NameSuggester GermanTopics(IndexView view) => view.Remember((typeof(NameSuggester), "german"), () =>
+        new NameSuggester(NameDirectory.Of(view, Facet.Topic).Containing("").Select(v => new Lucene.Querying.Suggesting.Suggestion($"{TopicNames.German(v.Value)}\n{v.Value}", (int)Math.Min(v.Sentences, int.MaxValue)))));
 
     private static NameSuggester Suggester(IndexView view, Facet facet) => view.Remember((typeof(NameSuggester), facet), () =>
         new NameSuggester(NameDirectory.Of(view, facet).Containing("").Where(v => v.Value != Words.Unknown)

@@ -5,7 +5,8 @@ namespace SeedSearch.Enrichment.Topics;
 /// <param name="Code">IPTC's code, or null.</param>
 /// <param name="Parent">The number of its top level among the definitions; -1 for a top level.</param>
 /// <param name="Entries">Its words and phrases.</param>
-internal sealed record TopicDefinition(string Path, string? Code, int Parent, IReadOnlyList<TopicEntry> Entries);
+/// <param name="German">Its name in German, without what stands above it; null where the file has none.</param>
+internal sealed record TopicDefinition(string Path, string? Code, int Parent, IReadOnlyList<TopicEntry> Entries, string? German = null);
 
 /// <summary>A word or phrase of a topic.</summary>
 /// <param name="Text">As it stands in the file.</param>

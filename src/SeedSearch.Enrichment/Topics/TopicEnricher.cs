@@ -52,6 +52,16 @@ public sealed class TopicEnricher
         return Load(reader, path ?? "topics.yaml");
     }
 
+    /// <summary>What topics are called in German: the topic as <see cref="All"/> has it, and its last step's name. Those without one are left out.</summary>
+    /// <param name="path">As for <see cref="Load(string?)"/>.</param>
+    /// <exception cref="IOException">The file can't be read.</exception>
+    /// <exception cref="ListFileException">The file has a mistake.</exception>
+    public static IReadOnlyDictionary<string, string> GermanNames(string? path = null)
+    {
+        using var reader = ListFile.Open(path, "topics.yaml");
+        return TopicFile.Read(reader, path ?? "topics.yaml").Where(topic => topic.German is not null).ToDictionary(topic => topic.Path, topic => topic.German!, StringComparer.Ordinal);
+    }
+
     /// <summary>Reads the topics from <paramref name="reader"/>; <paramref name="name"/> is the file's name in messages.</summary>
     /// <exception cref="ListFileException">The file has a mistake.</exception>
     public static TopicEnricher Load(TextReader reader, string name) => new(TopicFile.Read(reader, name));

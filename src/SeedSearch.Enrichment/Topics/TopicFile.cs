@@ -7,7 +7,7 @@ namespace SeedSearch.Enrichment.Topics;
 
 /// <summary>Reads topics.yaml.</summary>
 /// <remarks>
-/// A list of top levels, each with <c>topic</c> (its name), <c>code</c> (IPTC's, or none), <c>words</c>, <c>not</c> and <c>parts</c> (its second
+/// A list of top levels, each with <c>topic</c> (its name), <c>german</c> (its name in German, or none), <c>code</c> (IPTC's, or none), <c>words</c>, <c>not</c> and <c>parts</c> (its second
 /// levels, of the same form without parts). <c>words</c> has weights as keys and words or phrases, with commas between, as values. A word with a capital
 /// is found only as it is written; others whatever their case, a singular in the plural too; a star at a word's end stands for any ending. Where something of
 /// <c>not</c> stands, the words in it do not count.
@@ -49,7 +49,7 @@ internal sealed partial class TopicFile
     {
         var what = parent < 0 ? "a topic" : "a part of a topic";
         YamlNode? name = null, parts = null;
-        string? code = null;
+        string? code = null, german = null;
         var entries = new List<TopicEntry>();
         foreach (var (key, value) in file.Entries(item, what))
         {
@@ -57,6 +57,9 @@ internal sealed partial class TopicFile
             {
                 case "topic":
                     name = value;
+                    break;
+                case "german":
+                    german = file.Text(value, "a topic's German name");
                     break;
                 case "code":
                     code = ReadCode(value);
@@ -71,14 +74,14 @@ internal sealed partial class TopicFile
                     parts = value;
                     break;
                 default:
-                    throw file.Mistake(key, $"\"{key.Value}\" is not known here; {what} has topic, code, words, not{(parent < 0 ? " and parts" : string.Empty)}");
+                    throw file.Mistake(key, $"\"{key.Value}\" is not known here; {what} has topic, german, code, words, not{(parent < 0 ? " and parts" : string.Empty)}");
             }
         }
 
         var path = ReadName(name ?? throw file.Mistake(item, $"{what} needs a line \"topic: name\""), parent);
         RefuseTwins(entries, path);
         var number = topics.Count;
-        topics.Add(new TopicDefinition(path, code, parent, entries));
+        topics.Add(new TopicDefinition(path, code, parent, entries, german));
         foreach (var part in parts is null ? [] : file.Items(parts, "parts"))
         {
             ReadTopic(part, number);

@@ -66,7 +66,7 @@ public sealed record ApiFacet(string Facet, int TotalValues, bool AllOf, IReadOn
 
 /// <summary>A value with its count.</summary>
 /// <param name="Value">The value.</param>
-/// <param name="Label">What a reader sees.</param>
+/// <param name="Label">What a reader sees; of a topic its last step, in the language asked for.</param>
 /// <param name="Sentences">Sentences it would give.</param>
 /// <param name="State">none, included or excluded.</param>
 /// <param name="Depth">Level in a tree, from 0.</param>
@@ -115,8 +115,9 @@ public sealed record ApiPrinting(ApiSentence Sentence, string? NamedSpeaker, dou
 public sealed record ApiSubject(string Name, IReadOnlyList<ApiValue> Descriptions, IReadOnlyList<ApiValue> PrintedAs, ApiSearch Statements);
 
 /// <summary>Something to go on typing.</summary>
-/// <param name="Text">The word or name.</param>
+/// <param name="Text">The word or name; of a topic its path.</param>
+/// <param name="Label">What a reader sees, in the language asked for.</param>
 /// <param name="Facet">The facet's key, or null for a word.</param>
 /// <param name="Sentences">In how many sentences.</param>
 /// <param name="Address">Where choosing it leads.</param>
-public sealed record ApiSuggestion(string Text, string? Facet, long Sentences, string Address);
+public sealed record ApiSuggestion(string Text, string Label, string? Facet, long Sentences, string Address);

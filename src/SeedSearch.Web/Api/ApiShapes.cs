@@ -1,6 +1,7 @@
 using SeedSearch.Application;
 using SeedSearch.Application.Reading;
 using SeedSearch.Application.Searching;
+using SeedSearch.Web.Language;
 
 namespace SeedSearch.Web.Api;
 
@@ -20,11 +21,11 @@ internal static class ApiShapes
         sentence.Id.Value, SearchUrls.Sentence(sentence.Id), sentence.Text, sentence.Number, sentence.Article, [.. sentence.Quotes.Select(Shape)],
         sentence.Organisations, sentence.SpeakingFor, sentence.People, sentence.Topics, sentence.IsGone);
 
-    public static ApiFacet Shape(FacetCounts counts) => new(SearchUrls.KeyOf(counts.Facet), counts.TotalValues, counts.AllOf, [.. counts.Values.Select(Shape)]);
+    public static ApiFacet Shape(FacetCounts counts) => new(SearchUrls.KeyOf(counts.Facet), counts.TotalValues, counts.AllOf, [.. counts.Values.Select(value => Shape(counts.Facet, value))]);
 
     public static ApiArticle Shape(ArticleView article) => new(
         article.Summary, [.. article.Sentences.Select(one => Shape(one.Sentence))],
-        [.. article.Speakers.Select(Shape)], [.. article.Organisations.Select(Shape)], [.. article.Topics.Select(Shape)]);
+        [.. article.Speakers.Select(Shape)], [.. article.Organisations.Select(Shape)], [.. article.Topics.Select(topic => Shape(Facet.Topic, topic))]);
 
     public static ApiSentencePage Shape(SentencePage page) => new(
         Shape(page.Sentence), [.. page.Before.Select(one => one.Text)], [.. page.After.Select(one => one.Text)],
@@ -35,13 +36,15 @@ internal static class ApiShapes
         => new(subject.Name, [.. subject.Descriptions.Select(Shape)], [.. subject.PrintedAs.Select(Shape)], Shape(subject.Statements));
 
     public static ApiSuggestion Shape(Suggestion suggestion) => new(
-        suggestion.Text, suggestion.Facet is { } facet ? SearchUrls.KeyOf(facet) : null, suggestion.Sentences,
+        suggestion.Text, suggestion.Facet is { } of ? Words.Current.Value(of, suggestion.Text) : suggestion.Text, suggestion.Facet is { } facet ? SearchUrls.KeyOf(facet) : null, suggestion.Sentences,
         suggestion.Facet switch
         {
             null => SearchUrls.Search(new(suggestion.Text)),
             Facet.Speaker or Facet.Organisation or Facet.Topic => SearchUrls.Subject(suggestion.Facet.Value, suggestion.Text),
             { } other => SearchUrls.Search(other, suggestion.Text),
         });
+
+    private static ApiValue Shape(Facet facet, FacetValue value) => Shape(facet is Facet.Topic ? value with { Label = Words.Current.ShortValue(facet, value.Value) } : value);
 
     private static ApiValue Shape(FacetValue value) => new(value.Value, value.Label, value.Sentences,
         value.State switch { ChoiceState.Included => "included", ChoiceState.Excluded => "excluded", _ => "none" }, value.Depth);

@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text.RegularExpressions;
-
 namespace SeedSearch.Web.Language;
 
 /// <summary>
@@ -10,66 +7,66 @@ namespace SeedSearch.Web.Language;
 internal static class Reasons
 {
     // English as SeedSearch.Enrichment writes it; {0} and {1} stand for names and printed words. Of two that fit the first one counts.
-    private static readonly (Regex English, string German)[] Clauses =
+    private static readonly Phrase[] Clauses =
     [
-        Of("“{0}” tells that something is said", "„{0}“ verrät, dass etwas gesagt wird"),
-        Of("{0} is named with the quote", "{0} ist bei der Aussage genannt"),
-        Of("the quotation runs on", "die Anführung geht weiter"),
-        Of("the source as printed, not a name", "die Quelle wie gedruckt, kein Name"),
-        Of("the name as printed", "der Name wie gedruckt"),
-        Of("the name as printed beside “Mr”, “Ms” or their like", "der Name, wie er neben „Mr“, „Ms“ oder Ähnlichem gedruckt ist"),
-        Of("no source is printed", "keine Quelle ist gedruckt"),
-        Of("a known person", "eine bekannte Person"),
-        Of("a quotation as a sentence of its own", "ein Zitat als eigener Satz"),
-        Of("a quotation as a paragraph of its own", "ein Zitat als eigener Absatz"),
-        Of("the quotation stands by itself", "das Zitat steht für sich"),
-        Of("{0} spoke in the sentence before ({1})", "{0} spricht im Satz davor ({1})"),
-        Of("nobody is named beside it", "niemand ist daneben genannt"),
-        Of("“{0}” stands for {1}: a known name", "„{0}“ steht für {1}: ein bekannter Name"),
-        Of("“{0}” stands for {1}: named in full", "„{0}“ steht für {1}: mit vollem Namen genannt"),
-        Of("“{0}” stands for {1}: named by one word only", "„{0}“ steht für {1}: nur mit einem Wort genannt"),
-        Of("“{0}” stands for {1}: a surname behind a title", "„{0}“ steht für {1}: ein Nachname hinter einem Titel"),
-        Of("“{0}” stands for {1}: reads like a name of its kind", "„{0}“ steht für {1}: liest sich wie ein solcher Name"),
-        Of("“{0}” stands for {1}: the surname of {2}", "„{0}“ steht für {1}: der Nachname von {2}"),
-        Of("“{0}” stands for {1}: part of the name of {2}", "„{0}“ steht für {1}: ein Teil des Namens von {2}"),
-        Of("“{0}” stands for {1}: the same name as {2}", "„{0}“ steht für {1}: derselbe Name wie {2}"),
-        Of("“{0}” stands for {1}: short for {2} in this article", "„{0}“ steht für {1}: in diesem Artikel kurz für {2}"),
-        Of("“{0}” is part of the name of {1}", "„{0}“ ist ein Teil des Namens von {1}"),
-        Of("“{0}” is {1}: of those named or speaking before the one who fits best, the list of known people says so", "„{0}“ ist {1}: unter denen, die davor genannt sind oder sprechen, am passendsten, wie die Liste bekannter Personen sagt"),
-        Of("“{0}” is {1}: of those named or speaking before the one who fits best, the given name {2}", "„{0}“ ist {1}: unter denen, die davor genannt sind oder sprechen, am passendsten, dem Vornamen {2} nach"),
-        Of("“{0}” is {1}: of those named or speaking before the one who fits best, {2} before the name", "„{0}“ ist {1}: unter denen, die davor genannt sind oder sprechen, am passendsten, denn vor dem Namen steht {2}"),
-        Of("“{0}” is {1}: of those named or speaking before the one who fits best, {2} nearby", "„{0}“ ist {1}: unter denen, die davor genannt sind oder sprechen, am passendsten, denn in der Nähe steht {2}"),
-        Of("“{0}” is {1}: of those named or speaking before the one who fits best, \"{2}\"", "„{0}“ ist {1}: unter denen, die davor genannt sind oder sprechen, am passendsten, wegen „{2}“"),
-        Of("“{0}” is {1}: of those named or speaking before the one who fits best", "„{0}“ ist {1}: unter denen, die davor genannt sind oder sprechen, am passendsten"),
-        Of("“{0}” is {1}, who spoke last", "„{0}“ ist {1}, zuletzt zu Wort gekommen"),
-        Of("“{0}” is {1}, named last", "„{0}“ ist {1}, zuletzt genannt"),
-        Of("“{0}” is “{1}”, right before", "„{0}“ ist „{1}“ unmittelbar davor"),
-        Of("“{0}” is {1}, named right before", "„{0}“ ist {1}, unmittelbar davor genannt"),
-        Of("“{0}” is {1}, named before", "„{0}“ ist {1}, zuvor genannt"),
-        Of("“{0}” is {1}, printed with that title in this article", "„{0}“ ist {1}, in diesem Artikel mit diesem Titel gedruckt"),
-        Of("“{0}” is {1}, printed with “{2}” in this article", "„{0}“ ist {1}, in diesem Artikel mit „{2}“ gedruckt"),
-        Of("“{0}” fits {1}, the person this article is about", "„{0}“ passt auf {1}, um den oder die es in diesem Artikel geht"),
-        Of("“{0}” fits {1}, who spoke last", "„{0}“ passt auf {1}, zuletzt zu Wort gekommen"),
-        Of("“{0}” fits {1}, which spoke last", "„{0}“ passt auf {1}, zuletzt zu Wort gekommen"),
-        Of("“{0}” names nobody", "„{0}“ nennt niemanden"),
-        Of("“{0}” is whoever is quoted", "„{0}“ ist, wer da zitiert wird"),
-        Of("“{0}” is the writer", "„{0}“ ist, wer den Artikel schreibt"),
-        Of("nobody named before fits “{0}”", "niemand zuvor Genanntes passt zu „{0}“"),
-        Of("no name stands before “{0}”", "vor „{0}“ steht kein Name"),
-        Of("it is said to or about “{0}”, not by whom", "es ist zu oder über „{0}“ gesagt; von wem, steht nicht da"),
-        Of("it stands with a statement of the same speaker: {0}", "es steht bei einer Aussage derselben Person: {0}"),
-        Of("{0} prints the same statement word for word and names {1}", "{0} druckt dieselbe Aussage Wort für Wort und nennt {1}"),
-        Of("{0} prints the same statement almost word for word and names {1}", "{0} druckt dieselbe Aussage fast Wort für Wort und nennt {1}"),
-        Of("{0} prints the same statement in like words and names {1}", "{0} druckt dieselbe Aussage mit ähnlichen Worten und nennt {1}"),
-        Of("{0} prints the same statement, and {1} is the only one of those who may be meant whom each of these articles names", "{0} druckt dieselbe Aussage, und nur {1} ist unter denen, die gemeint sein können, in jedem dieser Artikel genannt"),
-        Of("another article prints the same statement and names {0} in full", "ein anderer Artikel druckt dieselbe Aussage und nennt {0} mit vollem Namen"),
-        Of("{0} prints the same statement and names {1} instead", "{0} druckt dieselbe Aussage und nennt stattdessen {1}"),
-        Of("the article alone would suggest {0}", "der Artikel allein legte {0} nahe"),
-        Of("the article names {0} in full", "der Artikel nennt {0} mit vollem Namen"),
-        Of("other articles that name the same people and bodies print the full name, {0}", "andere Artikel, die dieselben Personen und Organisationen nennen, drucken den vollen Namen, {0}"),
-        Of("other articles explain {0} as {1}", "andere Artikel erklären {0} als {1}"),
-        Of("other articles print \"{0}\" with the name {1}", "andere Artikel drucken „{0}“ mit dem Namen {1}"),
-        Of("another spelling of {0}, which is more usual", "eine andere Schreibung von {0}, die üblicher ist"),
+        new("“{0}” tells that something is said", "„{0}“ verrät, dass etwas gesagt wird"),
+        new("{0} is named with the quote", "{0} ist bei der Aussage genannt"),
+        new("the quotation runs on", "die Anführung geht weiter"),
+        new("the source as printed, not a name", "die Quelle wie gedruckt, kein Name"),
+        new("the name as printed", "der Name wie gedruckt"),
+        new("the name as printed beside “Mr”, “Ms” or their like", "der Name, wie er neben „Mr“, „Ms“ oder Ähnlichem gedruckt ist"),
+        new("no source is printed", "keine Quelle ist gedruckt"),
+        new("a known person", "eine bekannte Person"),
+        new("a quotation as a sentence of its own", "ein Zitat als eigener Satz"),
+        new("a quotation as a paragraph of its own", "ein Zitat als eigener Absatz"),
+        new("the quotation stands by itself", "das Zitat steht für sich"),
+        new("{0} spoke in the sentence before ({1})", "{0} spricht im Satz davor ({1})"),
+        new("nobody is named beside it", "niemand ist daneben genannt"),
+        new("“{0}” stands for {1}: a known name", "„{0}“ steht für {1}: ein bekannter Name"),
+        new("“{0}” stands for {1}: named in full", "„{0}“ steht für {1}: mit vollem Namen genannt"),
+        new("“{0}” stands for {1}: named by one word only", "„{0}“ steht für {1}: nur mit einem Wort genannt"),
+        new("“{0}” stands for {1}: a surname behind a title", "„{0}“ steht für {1}: ein Nachname hinter einem Titel"),
+        new("“{0}” stands for {1}: reads like a name of its kind", "„{0}“ steht für {1}: liest sich wie ein solcher Name"),
+        new("“{0}” stands for {1}: the surname of {2}", "„{0}“ steht für {1}: der Nachname von {2}"),
+        new("“{0}” stands for {1}: part of the name of {2}", "„{0}“ steht für {1}: ein Teil des Namens von {2}"),
+        new("“{0}” stands for {1}: the same name as {2}", "„{0}“ steht für {1}: derselbe Name wie {2}"),
+        new("“{0}” stands for {1}: short for {2} in this article", "„{0}“ steht für {1}: in diesem Artikel kurz für {2}"),
+        new("“{0}” is part of the name of {1}", "„{0}“ ist ein Teil des Namens von {1}"),
+        new("“{0}” is {1}: of those named or speaking before the one who fits best, the list of known people says so", "„{0}“ ist {1}: unter denen, die davor genannt sind oder sprechen, am passendsten, wie die Liste bekannter Personen sagt"),
+        new("“{0}” is {1}: of those named or speaking before the one who fits best, the given name {2}", "„{0}“ ist {1}: unter denen, die davor genannt sind oder sprechen, am passendsten, dem Vornamen {2} nach"),
+        new("“{0}” is {1}: of those named or speaking before the one who fits best, {2} before the name", "„{0}“ ist {1}: unter denen, die davor genannt sind oder sprechen, am passendsten, denn vor dem Namen steht {2}"),
+        new("“{0}” is {1}: of those named or speaking before the one who fits best, {2} nearby", "„{0}“ ist {1}: unter denen, die davor genannt sind oder sprechen, am passendsten, denn in der Nähe steht {2}"),
+        new("“{0}” is {1}: of those named or speaking before the one who fits best, \"{2}\"", "„{0}“ ist {1}: unter denen, die davor genannt sind oder sprechen, am passendsten, wegen „{2}“"),
+        new("“{0}” is {1}: of those named or speaking before the one who fits best", "„{0}“ ist {1}: unter denen, die davor genannt sind oder sprechen, am passendsten"),
+        new("“{0}” is {1}, who spoke last", "„{0}“ ist {1}, zuletzt zu Wort gekommen"),
+        new("“{0}” is {1}, named last", "„{0}“ ist {1}, zuletzt genannt"),
+        new("“{0}” is “{1}”, right before", "„{0}“ ist „{1}“ unmittelbar davor"),
+        new("“{0}” is {1}, named right before", "„{0}“ ist {1}, unmittelbar davor genannt"),
+        new("“{0}” is {1}, named before", "„{0}“ ist {1}, zuvor genannt"),
+        new("“{0}” is {1}, printed with that title in this article", "„{0}“ ist {1}, in diesem Artikel mit diesem Titel gedruckt"),
+        new("“{0}” is {1}, printed with “{2}” in this article", "„{0}“ ist {1}, in diesem Artikel mit „{2}“ gedruckt"),
+        new("“{0}” fits {1}, the person this article is about", "„{0}“ passt auf {1}, um den oder die es in diesem Artikel geht"),
+        new("“{0}” fits {1}, who spoke last", "„{0}“ passt auf {1}, zuletzt zu Wort gekommen"),
+        new("“{0}” fits {1}, which spoke last", "„{0}“ passt auf {1}, zuletzt zu Wort gekommen"),
+        new("“{0}” names nobody", "„{0}“ nennt niemanden"),
+        new("“{0}” is whoever is quoted", "„{0}“ ist, wer da zitiert wird"),
+        new("“{0}” is the writer", "„{0}“ ist, wer den Artikel schreibt"),
+        new("nobody named before fits “{0}”", "niemand zuvor Genanntes passt zu „{0}“"),
+        new("no name stands before “{0}”", "vor „{0}“ steht kein Name"),
+        new("it is said to or about “{0}”, not by whom", "es ist zu oder über „{0}“ gesagt; von wem, steht nicht da"),
+        new("it stands with a statement of the same speaker: {0}", "es steht bei einer Aussage derselben Person: {0}"),
+        new("{0} prints the same statement word for word and names {1}", "{0} druckt dieselbe Aussage Wort für Wort und nennt {1}"),
+        new("{0} prints the same statement almost word for word and names {1}", "{0} druckt dieselbe Aussage fast Wort für Wort und nennt {1}"),
+        new("{0} prints the same statement in like words and names {1}", "{0} druckt dieselbe Aussage mit ähnlichen Worten und nennt {1}"),
+        new("{0} prints the same statement, and {1} is the only one of those who may be meant whom each of these articles names", "{0} druckt dieselbe Aussage, und nur {1} ist unter denen, die gemeint sein können, in jedem dieser Artikel genannt"),
+        new("another article prints the same statement and names {0} in full", "ein anderer Artikel druckt dieselbe Aussage und nennt {0} mit vollem Namen"),
+        new("{0} prints the same statement and names {1} instead", "{0} druckt dieselbe Aussage und nennt stattdessen {1}"),
+        new("the article alone would suggest {0}", "der Artikel allein legte {0} nahe"),
+        new("the article names {0} in full", "der Artikel nennt {0} mit vollem Namen"),
+        new("other articles that name the same people and bodies print the full name, {0}", "andere Artikel, die dieselben Personen und Organisationen nennen, drucken den vollen Namen, {0}"),
+        new("other articles explain {0} as {1}", "andere Artikel erklären {0} als {1}"),
+        new("other articles print \"{0}\" with the name {1}", "andere Artikel drucken „{0}“ mit dem Namen {1}"),
+        new("another spelling of {0}, which is more usual", "eine andere Schreibung von {0}, die üblicher ist"),
     ];
 
     /// <summary>The clauses of a reason in German; one that is not known is given as it stands, and said to be English.</summary>
@@ -77,13 +74,12 @@ internal static class Reasons
 
     private static (string Text, bool IsEnglish) German1(string clause)
     {
-        foreach (var (english, german) in Clauses)
+        foreach (var phrase in Clauses)
         {
-            if (english.Match(clause) is not { Success: true } found) continue;
-            var parts = found.Groups.Values.Skip(1).Select(group => group.Value).ToArray();
+            if (phrase.PartsOf(clause) is not { } parts) continue;
             // "it stands with a statement of the same speaker: ...", "spoke in the sentence before (...)" hold a reason of its own.
-            if (german.EndsWith(": {0}", StringComparison.Ordinal) || german.EndsWith("({1})", StringComparison.Ordinal)) parts[^1] = string.Join("; ", German(parts[^1]).Select(inner => inner.Text));
-            return (string.Format(CultureInfo.InvariantCulture, german, parts), false);
+            if (phrase.German.EndsWith(": {0}", StringComparison.Ordinal) || phrase.German.EndsWith("({1})", StringComparison.Ordinal)) parts[^1] = string.Join("; ", German(parts[^1]).Select(inner => inner.Text));
+            return (phrase.Filled(parts), false);
         }
 
         return (clause, true);
@@ -102,11 +98,5 @@ internal static class Reasons
         }
 
         yield return reason[from..];
-    }
-
-    private static (Regex English, string German) Of(string english, string german)
-    {
-        var pattern = Regex.Replace(Regex.Escape(english), @"\\\{[0-9]}", "(.+?)");
-        return (new Regex("^" + pattern + "$", RegexOptions.Singleline | RegexOptions.CultureInvariant), german);
     }
 }

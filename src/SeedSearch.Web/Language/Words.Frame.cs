@@ -42,6 +42,7 @@ internal sealed partial class Words
         Application.Searching.Facet.Kind => In("Kinds of quote", "Arten der Rede"),
         Application.Searching.Facet.Mentioned => In("Mentioned", "Genannt"),
         Application.Searching.Facet.SpeakingFor => In("Speaking for", "Gesprochen für"),
+        Application.Searching.Facet.FoundBy => In("Speaker found by", "Sprecher erkannt an"),
         _ => In("Months", "Monate"),
     };
 
@@ -55,6 +56,7 @@ internal sealed partial class Words
         Application.Searching.Facet.Kind => In("Kind", "Art"),
         Application.Searching.Facet.Mentioned => In("Mentions", "Nennt"),
         Application.Searching.Facet.SpeakingFor => In("Speaks for", "Spricht für"),
+        Application.Searching.Facet.FoundBy => In("Found by", "Erkannt an"),
         _ => In("Month", "Monat"),
     };
 
@@ -63,10 +65,15 @@ internal sealed partial class Words
     {
         Application.Searching.Facet.Speaker when value == "?" => UnknownSpeaker,
         Application.Searching.Facet.Kind => Kind(value),
+        Application.Searching.Facet.FoundBy => FoundByValue(value),
         Application.Searching.Facet.Month => Month(value),
-        Application.Searching.Facet.Topic => value.Replace("/", " › ", StringComparison.Ordinal),
+        Application.Searching.Facet.Topic => isGerman ? string.Join(" › ", TopicNames.GermanSteps(value)) : value.Replace("/", " › ", StringComparison.Ordinal),
         _ => value,
     };
+
+    /// <summary>A value where there is little room, or what stands above it is seen: of a topic the last step alone.</summary>
+    public string ShortValue(Facet facet, string value)
+        => facet != Application.Searching.Facet.Topic ? Value(facet, value) : isGerman ? TopicNames.German(value) : value[(value.LastIndexOf('/') + 1)..];
 
     public string UnknownSpeaker => In("Unknown speaker", "Unbekannter Sprecher");
 

@@ -30,8 +30,8 @@ internal sealed partial class Words
     public string ArticlesLabel => In("Articles", "Artikel");
     public string SentencesLabel => In("Sentences", "Sätze");
     public string QuotedLabel => In("in which somebody speaks", "in denen jemand spricht");
-    public string PrintedBetween => In("Printed between", "Gedruckt zwischen");
-    public string Written => In("Index written", "Index geschrieben");
+    public string PrintedBetween(string first, string last) => In($"Printed between {first} and {last}.", $"Gedruckt zwischen dem {first} und dem {last}.");
+    public string Written => In("Index written on", "Index geschrieben am");
     public string SizeLabel => In("Size", "Größe");
     public string OutletsLabel => In("Outlets", "Medien");
     public string Skipped => In("What could not be read", "Was nicht gelesen werden konnte");
@@ -39,6 +39,7 @@ internal sealed partial class Words
     public string Cure => In("What to do", "Was zu tun ist");
     public string File => In("File", "Datei");
     public string Indexing => In("Indexing", "Indexieren");
+    public string TakenUpLabel => In("articles as read by a run that was broken off", "Artikel, die ein abgebrochener Durchgang schon gelesen hatte");
     public string IndexingDone => In("The last run is done", "Der letzte Durchgang ist fertig");
     public string SentencesRead => In("Sentences read, page furniture too", "Gelesene Sätze, auch Seitenbeiwerk");
     public string IndexingFailed => In("Indexing failed", "Das Indexieren ist gescheitert");
@@ -61,7 +62,7 @@ internal sealed partial class Words
     public string MoreOf(int shown, long all) => In($"Show more ({Number(shown)} of {Number(all)} shown)", $"Mehr zeigen ({Number(shown)} von {Number(all)} gezeigt)");
     public string MoreValues(int shown, long all) => MoreOf(shown, all);
     public string HeatMapText => In("How many sentences each speaker has on each topic. Each cell is a search.", "Wie viele Sätze jeder Sprecher zu jedem Thema hat. Jede Zelle ist eine Suche.");
-    public string ReportsText => In("How many sentences of each speaker each outlet printed. Each cell is a search.", "Wie viele Sätze jedes Sprechers jedes Medium gedruckt hat. Jede Zelle ist eine Suche.");
+    public string ReportsText => In("How many sentences of each speaker each outlet printed: the thicker a line, the more. Each line and each name is a search.", "Wie viele Sätze jedes Sprechers jedes Medium gedruckt hat: je dicker eine Linie, desto mehr. Jede Linie und jeder Name ist eine Suche.");
     public string CrossText => In("How many sentences each pair has. Each cell is a search.", "Wie viele Sätze jedes Paar hat. Jede Zelle ist eine Suche.");
     public string CrossLabel => In("What is counted by what", "Was wonach gezählt wird");
     public string Pair(Facet rows, Facet columns) => Facet(rows) + " × " + Facet(columns);
@@ -81,7 +82,7 @@ internal sealed partial class Words
     public string Does => In("What it does", "Was sie tut");
     public string KeysText => In("Keys work where no box is being typed in.", "Die Tasten wirken, solange in kein Feld getippt wird.");
     public string ApiTitle => In("The API", "Die API");
-    public string ApiText => In("Everything the pages show, as JSON, for programs. Limits: 40 requests at once, 20 a second for each address; beyond that the answer is 429 with Retry-After.", "Alles, was die Seiten zeigen, als JSON, für Programme. Grenzen: 40 Anfragen auf einmal, 20 pro Sekunde und Adresse; darüber hinaus 429 mit Retry-After.");
+    public string ApiIntroduction => In("Everything the pages show, as JSON, for programs. Limits: 40 requests at once, 20 a second for each address; beyond that the answer is 429 with Retry-After.", "Alles, was die Seiten zeigen, als JSON, für Programme. Grenzen: 40 Anfragen auf einmal, 20 pro Sekunde und Adresse; darüber hinaus 429 mit Retry-After.");
     public string ApiDocument => In("OpenAPI document", "OpenAPI-Dokument");
     public string Parameters => In("Parameters", "Parameter");
 
@@ -99,8 +100,8 @@ internal sealed partial class Words
     /// <summary>Bytes as a reader says them.</summary>
     public string Bytes(long bytes) => bytes switch
     {
-        < 1_000_000 => (bytes / 1e3).ToString("N0", Culture) + " kB",
-        < 1_000_000_000 => (bytes / 1e6).ToString("N1", Culture) + " MB",
-        _ => (bytes / 1e9).ToString("N2", Culture) + " GB",
+        < 1_000_000 => (bytes / 1e3).ToString("N0", Culture) + "\u00a0kB",
+        < 1_000_000_000 => (bytes / 1e6).ToString("N1", Culture) + "\u00a0MB",
+        _ => (bytes / 1e9).ToString("N2", Culture) + "\u00a0GB",
     };
 }

@@ -57,6 +57,16 @@ internal sealed partial class Words
         _ => In("nothing", "nichts"),
     };
 
+    /// <summary>The same as a value that is chosen.</summary>
+    public string FoundByValue(string way) => way switch
+    {
+        "name" => In("its name", "dem Namen"),
+        "title" => In("a title", "einem Titel"),
+        "pronoun" => In("a pronoun", "einem Pronomen"),
+        "otherArticle" => In("another article", "einem anderen Artikel"),
+        _ => In("nothing: unknown", "nichts: unbekannt"),
+    };
+
     /// <summary>The same in a word or two, for a result's line.</summary>
     public string FoundByShort(string way) => way switch
     {

@@ -79,8 +79,17 @@ internal sealed partial class Words
     /// <summary>The language of a hint where it is not the page's; else null.</summary>
     public string? HintLanguage(string hint) => isGerman && Hints.German(hint) is null ? "en" : null;
 
-    /// <summary>The language of words that the index holds in English alone, for <c>lang</c>; null where the page speaks it anyway.</summary>
-    public string? EnglishOnly => isGerman ? "en" : null;
+    /// <summary>What the API's document says of a route or a parameter.</summary>
+    public string? ApiText(string? english) => isGerman && english is not null ? ApiTexts.German(english) ?? english : english;
+
+    /// <summary>The language of such a text where it is not the page's; else null.</summary>
+    public string? ApiTextLanguage(string? english) => isGerman && english is not null && ApiTexts.German(english) is null ? "en" : null;
+
+    /// <summary>Why a file was skipped or a run ended, or the cure.</summary>
+    public string Skip(string reason) => isGerman ? Skips.German(reason) ?? reason : reason;
+
+    /// <summary>The language of such a reason where it is not the page's; else null.</summary>
+    public string? SkipLanguage(string reason) => isGerman && Skips.German(reason) is null ? "en" : null;
 
     /// <summary>The part that a relaxed search leaves out.</summary>
     public string LeftOut(Relaxation way) => PartOf(way.Without, way.Choice, way.IsDays);

@@ -109,7 +109,7 @@ function foundRow(key, value) {
   const box = Object.assign(document.createElement('input'), { type: 'checkbox', name: key, value: written, checked: value.state === 'included' });
   box.setAttribute('form', 'f');
   box.dataset.auto = '';
-  const name = Object.assign(document.createElement('span'), { textContent: value.value });
+  const name = Object.assign(document.createElement('span'), { textContent: value.label });
   const count = Object.assign(document.createElement('data'), { value: value.sentences, textContent: value.sentences.toLocaleString(document.documentElement.lang) });
   label.append(box, name, count);
   row.append(label);

@@ -25,7 +25,7 @@ function option(item, index) {
   row.dataset.address = item.facet ? item.address : '';
   row.dataset.text = item.text;
   const [name, count] = [document.createElement('span'), document.createElement('small')];
-  name.textContent = item.text;
+  name.textContent = item.label;
   count.textContent = (item.facet ? (list().dataset[item.facet] ?? item.facet) + ' · ' : '') + item.sentences.toLocaleString(document.documentElement.lang);
   row.append(name, count);
   return row;

@@ -46,4 +46,12 @@ public class TopicFileTests
     [Fact]
     public void A_file_that_is_not_there_is_an_error() =>
         Assert.Throws<FileNotFoundException>(() => TopicEnricher.Load(Path.Combine(Path.GetTempPath(), "no-such-topics.yaml")));
+
+    [Fact]
+    public void Every_shipped_topic_has_a_german_name()
+    {
+        var names = TopicEnricher.GermanNames();
+        Assert.All(TopicEnricher.Load().All, topic => Assert.True(names.ContainsKey(topic.Topic), topic.Topic));
+        Assert.Equal("Märkte und Börsen", names["economy, business and finance/market and exchange"]);
+    }
 }

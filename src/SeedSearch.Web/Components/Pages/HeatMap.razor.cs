@@ -1,8 +1,6 @@
-using Microsoft.AspNetCore.Components;
 using SeedSearch.Application;
 using SeedSearch.Application.Searching;
 using SeedSearch.Web.Components.Pictures;
-using SeedSearch.Web.Language;
 
 namespace SeedSearch.Web.Components.Pages;
 
@@ -16,14 +14,6 @@ public sealed partial class HeatMap
         (Facet.Speaker, Facet.Topic), (Facet.Speaker, Facet.Outlet), (Facet.Speaker, Facet.Month), (Facet.Organisation, Facet.Topic),
         (Facet.Organisation, Facet.Month), (Facet.Outlet, Facet.Topic), (Facet.Outlet, Facet.Month), (Facet.Topic, Facet.Month),
     ];
-
-    [Inject] private ISentenceIndex Index { get; set; } = null!;
-
-    [Inject] private NavigationManager Navigation { get; set; } = null!;
-
-    [CascadingParameter] private HttpContext? Context { get; set; }
-
-    private static Words W => Words.Current;
 
     private SearchRequest Request { get; set; } = new("");
 
@@ -41,7 +31,7 @@ public sealed partial class HeatMap
 
     private int First => (Request.Page - 1) * Rows + 1;
 
-    private string Path => Address.Of(Navigation).Path;
+    private string Path => Address.Path;
 
     private string Title => Pair switch
     {
@@ -53,19 +43,18 @@ public sealed partial class HeatMap
     /// <inheritdoc />
     protected override async Task OnInitializedAsync()
     {
-        var address = Address.Of(Navigation);
+        var address = Address;
         Request = address.Problem is null ? address.Request : new("");
         WithAllColumns = address.Get("columns") == "all";
         var asked = (SearchUrls.FacetOf(address.Get("rows")), SearchUrls.FacetOf(address.Get("cols")));
         Pair = Array.Find(Pairs, pair => (pair.Rows, pair.Columns) == asked) is var known && known.Rows != known.Columns ? known
             : Path == "/reports" ? (Facet.Speaker, Facet.Outlet) : Pairs[0];
 
-        var cancelled = Context?.RequestAborted ?? CancellationToken.None;
-        var whole = await CrossAsync(cancelled);
+        var whole = await CrossAsync();
         if (whole.Rows.Count == 0 && Request.Page > 1)
         {
             Request = Request with { Page = Math.Max(1, (whole.TotalRows + Rows - 1) / Rows) };
-            whole = await CrossAsync(cancelled);
+            whole = await CrossAsync();
         }
 
         (AllRows, RowsOnPage) = (whole.TotalRows, whole.Rows.Count);
@@ -75,8 +64,8 @@ public sealed partial class HeatMap
         Table = CrossTables.WithColumns(whole, column => IsLevel(column.Value), most, Pair.Columns == Facet.Month);
     }
 
-    private Task<CrossTable> CrossAsync(CancellationToken cancelled)
-        => Index.CrossAsync(Request, Pair.Rows, (int)Math.Min((Request.Page - 1L) * Rows, int.MaxValue / 2), Rows, Pair.Columns, int.MaxValue, cancelled);
+    private Task<CrossTable> CrossAsync()
+        => Index.CrossAsync(Request, Pair.Rows, (int)Math.Min((Request.Page - 1L) * Rows, int.MaxValue / 2), Rows, Pair.Columns, int.MaxValue, Cancelled);
 
     // Of topics one level alone makes columns: the one below the chosen topic, or else the highest.
     private bool IsLevel(string column)

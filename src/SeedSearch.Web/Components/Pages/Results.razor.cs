@@ -1,8 +1,6 @@
-using Microsoft.AspNetCore.Components;
 using SeedSearch.Application;
 using SeedSearch.Application.Searching;
 using SeedSearch.Web.Components.Search;
-using SeedSearch.Web.Language;
 
 namespace SeedSearch.Web.Components.Pages;
 
@@ -11,14 +9,6 @@ public sealed partial class Results
 {
     /// <summary>Months beyond which the picture of months is not asked for: a century and more.</summary>
     private const int MostMonths = 1500;
-
-    [Inject] private ISentenceIndex Index { get; set; } = null!;
-
-    [Inject] private NavigationManager Navigation { get; set; } = null!;
-
-    [CascadingParameter] private HttpContext? Context { get; set; }
-
-    private static Words W => Words.Current;
 
     private SearchRequest Request { get; set; } = new("");
 
@@ -34,29 +24,27 @@ public sealed partial class Results
 
     private IEnumerable<(string Key, string Value)> Hidden => HiddenFields.Of(Request, Found);
 
-    private static bool IsMain(FacetCounts counts) => counts.Facet is Facet.Speaker or Facet.Organisation or Facet.Topic or Facet.Mentioned or Facet.SpeakingFor;
+    private static bool IsMain(FacetCounts counts) => counts.Facet is Facet.Speaker or Facet.Organisation or Facet.Topic or Facet.Mentioned or Facet.SpeakingFor or Facet.FoundBy;
 
     /// <inheritdoc />
     protected override async Task OnInitializedAsync()
     {
-        var cancelled = Context?.RequestAborted ?? CancellationToken.None;
-        var address = Address.Of(Navigation);
-        (Request, Problem) = (address.Request, address.Problem);
+        (Request, Problem) = (Address.Request, Address.Problem);
         if (Problem is not null)
         {
             if (Context is not null) Context.Response.StatusCode = StatusCodes.Status400BadRequest;
             return;
         }
 
-        Found = await Index.SearchAsync(Request, cancelled);
+        Found = await Index.SearchAsync(Request, Cancelled);
         if (Request.Page > Found.Pages)
         {
             Request = Request with { Page = Found.Pages };
-            Found = await Index.SearchAsync(Request, cancelled);
+            Found = await Index.SearchAsync(Request, Cancelled);
         }
 
         Months = Found.Facets.FirstOrDefault(counts => counts.Facet == Facet.Month);
-        if (Months is not null && Months.TotalValues > Months.Values.Count) Months = await Index.FacetAsync(Request, Facet.Month, "", MostMonths, cancelled);
-        if (Found.Hits.Count == 0) Facts = await Index.SummaryAsync(cancelled);
+        if (Months is not null && Months.TotalValues > Months.Values.Count) Months = await Index.FacetAsync(Request, Facet.Month, "", MostMonths, Cancelled);
+        if (Found.Hits.Count == 0) Facts = await Index.SummaryAsync(Cancelled);
     }
 }

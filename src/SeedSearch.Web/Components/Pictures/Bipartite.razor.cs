@@ -12,6 +12,8 @@ public sealed partial class Bipartite
 
     private int Height => 2 * Margin + Gap * (Math.Max(Table.Rows.Count, Table.Columns.Count) - 1);
 
+    private Application.Searching.SearchRequest Asked => Request with { Page = 1 };
+
     private string Summary
     {
         get
@@ -38,12 +40,12 @@ public sealed partial class Bipartite
         var (from, to, middle) = (YOf(r, Table.Rows.Count), YOf(c, Table.Columns.Count), (Left + Right) / 2);
         var (rowName, columnName) = (W.Value(RowFacet, row), W.Value(ColumnFacet, column));
         var thick = Math.Max(1.5, Thickest * count / most).ToString("0.#", CultureInfo.InvariantCulture);
-        var address = SearchUrls.Search((Request with { Page = 1 }).Including(RowFacet, row).Including(ColumnFacet, column));
-        return new(rowName, columnName, count, $"{rowName} · {columnName}: {W.Sentences(count)}", address, $"M{Left} {from}C{middle} {from} {middle} {to} {Right} {to}", thick);
+        var address = SearchUrls.Search(Asked.Including(RowFacet, row).Including(ColumnFacet, column));
+        return new(rowName, columnName, count, $"{rowName} · {columnName}: {W.Sentences(count)}", address, $"M{Left} {from}C{middle} {from} {middle} {to} {Right} {to}", thick, HeatScale.Of(count, most));
     }
 
     // The shorter column is spread over the height of the longer.
     private int YOf(int at, int of) => of < 2 ? Height / 2 : Margin + at * (Height - 2 * Margin) / (of - 1);
 
-    private sealed record Line(string Row, string Column, long Count, string Told, string Address, string Path, string Thick);
+    private sealed record Line(string Row, string Column, long Count, string Told, string Address, string Path, string Thick, int Weight);
 }

@@ -61,7 +61,7 @@ public sealed partial class HeatPicture
         })]);
     }
 
-    private string NameOf(FacetValue column) => ColumnFacet == Facet.Topic ? column.Label : W.Value(ColumnFacet, column.Value);
+    private string NameOf(FacetValue column) => W.ShortValue(ColumnFacet, column.Value);
 
     private sealed record Head(string Name, string Address, int X, IReadOnlyList<(string Line, int Y)> Lines);
 

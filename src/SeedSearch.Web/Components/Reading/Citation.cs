@@ -11,15 +11,18 @@ internal static class Citation
     public static string Of(SentenceView sentence, Words words)
     {
         var speakers = string.Join(", ", sentence.Quotes.Select(quote => quote.Speaker).OfType<string>().Distinct());
+        // A sentence that has ended wants no comma.
+        var said = Marked(sentence.Text, words) + (speakers.Length > 0 ? $" {speakers}, " : HasEnded(sentence.Text) ? " " : ", ");
         var parts = new[]
         {
-            Marked(sentence.Text, words) + (speakers.Length > 0 ? " " + speakers : ""),
             Marked(sentence.Article.Title, words),
             sentence.Article.Outlet,
             sentence.Article.Date is { } day ? words.Day(day) : null,
         };
-        return string.Join(", ", parts.Where(part => part is not null)) + ".";
+        return said + string.Join(", ", parts.Where(part => part is not null)) + ".";
     }
+
+    private static bool HasEnded(string text) => text.AsSpan().TrimEnd("\"”“»’' )") is [.., '.' or '!' or '?' or '…'];
 
     // What is printed in quotation marks of its own gets no second ones.
     private static string Marked(string text, Words words) => text is ['"' or '“' or '„' or '«' or '»' or '「', ..] ? text : words.Quoted(text);
