@@ -32,7 +32,7 @@ internal static class SeedSearchTool
         }
         catch (OperationCanceledException)
         {
-            Complain("stopped");
+            Complain(parsed.CommandResult.Command.Name == "index" ? "stopped; start it again, and it goes on where it was" : "stopped");
         }
         catch (IOException e) when (IsClosedPipe(e))
         {

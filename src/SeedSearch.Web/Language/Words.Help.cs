@@ -22,10 +22,13 @@ internal sealed partial class Words
         ("org:\"Amnesty International\"", In("Names this organisation, or is said for it.", "Nennt diese Organisation oder ist in ihrem Namen gesagt.")),
         ("names:\"Communist Party of China\"", In("Names this person or organisation, whoever speaks.", "Nennt diese Person oder Organisation, wer auch spricht.")),
         ("for:\"Amnesty International\"", In("Said by somebody who speaks for this organisation.", "Gesagt von jemandem, der für diese Organisation spricht.")),
+        ("found:otherArticle", In("Only another article tells who says it; also name, title, pronoun, none.", "Nur ein anderer Artikel verrät, wer es sagt; auch name, title, pronoun, none.")),
         ("topic:politics", In("On this topic, or one below it.", "Zu diesem Thema oder einem darunter.")),
         ("kind:direct", In("In quotation marks; also indirect, mixed.", "In Anführungszeichen; auch indirect, mixed.")),
         ("date:2015-12..2016-01", In("Printed in these months, days or years.", "In diesen Monaten, Tagen oder Jahren gedruckt.")),
     ];
+
+    public string JsonLines => In("JSON lines", "JSON-Zeilen");
 
     public string SyntaxNote => In("Typing never fails: where a query is not understood, its words are searched as they stand, and the page says where the slip is.", "Tippen misslingt nie: Wird eine Suche nicht verstanden, so werden ihre Wörter gesucht, wie sie dastehen, und die Seite sagt, wo der Fehler steckt.");
 
