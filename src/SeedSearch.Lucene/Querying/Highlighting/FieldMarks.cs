@@ -40,7 +40,11 @@ internal sealed class FieldMarks(string field, Analyzer analyzer)
     {
         var words = Analyse(text, cancellationToken);
         foreach (var word in words)
+        {
+            cancellationToken.Obey();
             if (IsWanted(word.Term)) found.Add(word.Span);
+        }
+
         foreach (var phrase in _phrases)
         {
             if (phrase.Slop == 0) FindExact(phrase, words, found, cancellationToken);
@@ -51,13 +55,17 @@ internal sealed class FieldMarks(string field, Analyzer analyzer)
     private List<Word> Analyse(string text, CancellationToken cancellationToken)
     {
         var words = new List<Word>();
+        // A long text has few different words: each is kept once.
+        var terms = new HashSet<string>();
+        var known = terms.GetAlternateLookup<ReadOnlySpan<char>>();
         var position = -1;
         _source.Reset(text.AsMemory());
         while (_source.Next())
         {
             cancellationToken.Obey();
             position += _source.PositionIncrement;
-            words.Add(new(_source.Term.ToString(), _source.Span, position));
+            if (!known.TryGetValue(_source.Term, out var term)) terms.Add(term = _source.Term.ToString());
+            words.Add(new(term, _source.Span, position));
         }
 
         return words;
@@ -113,9 +121,11 @@ internal sealed class FieldMarks(string field, Analyzer analyzer)
         var moved = new List<(int At, int Which, TextSpan Span)>();
         for (var which = 0; which < phrase.Terms.Count; which++)
         {
-            cancellationToken.Obey();
             foreach (var word in words)
+            {
+                cancellationToken.Obey();
                 if (word.Term == phrase.Terms[which].Term) moved.Add((word.Position - phrase.Terms[which].Position, which, word.Span));
+            }
         }
 
         moved.Sort((a, b) => a.At != b.At ? a.At.CompareTo(b.At) : a.Which.CompareTo(b.Which));

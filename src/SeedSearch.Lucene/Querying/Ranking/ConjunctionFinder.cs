@@ -89,7 +89,7 @@ internal sealed unsafe class ConjunctionFinder
     {
         if (_phrase is not null)
         {
-            if (_phrase.Count() is > 0 and var count) _found.Add(doc, IsTooLow ? 0 : Bm25.Score(_terms[0].Weight, count, _terms[0].Field.Norm(doc)));
+            if (_phrase.Count() is > 0 and var count) _found.Add(doc, IsBlockTooLow ? 0 : Bm25.Score(_terms[0].Weight, count, _terms[0].Field.Norm(doc)));
             return;
         }
 
@@ -100,5 +100,5 @@ internal sealed unsafe class ConjunctionFinder
     }
 
     /// <summary>Whether no phrase in the block can be among the best: none scores more than its rarest term alone would with the phrase's weight.</summary>
-    private bool IsTooLow => _collector.IsAbove(_terms[0].BlockMax(_terms[0].Block));
+    private bool IsBlockTooLow => _collector.IsTooLow(_terms[0].BlockMax(_terms[0].Block));
 }

@@ -8,6 +8,9 @@ internal sealed class GroupIndex
 {
     private const int DocumentsBetweenChecks = 1024;
 
+    /// <summary>Numbers are looked up in so many tables: one table of all would take too long to grow for nobody to be asked meanwhile.</summary>
+    private const int Parts = 64;
+
     /// <param name="segments">Of the index.</param>
     /// <param name="maxDoc">Documents of the index.</param>
     /// <param name="field">The numeric doc-values field.</param>
@@ -17,7 +20,7 @@ internal sealed class GroupIndex
     {
         Groups = new int[maxDoc];
         Array.Fill(Groups, -1);
-        var firsts = new Dictionary<long, int>();
+        var firsts = Enumerable.Range(0, Parts).Select(_ => new Dictionary<long, int>()).ToArray();
         foreach (var segment in segments)
         {
             if (segment.NumericDocValues(field) is not { } values) continue;
@@ -27,7 +30,7 @@ internal sealed class GroupIndex
                 var key = values.Get(doc);
                 if (key == 0) continue;
                 var here = doc + segment.DocBase;
-                ref var first = ref CollectionsMarshal.GetValueRefOrAddDefault(firsts, key, out var isKnown);
+                ref var first = ref CollectionsMarshal.GetValueRefOrAddDefault(firsts[PartOf(key)], key, out var isKnown);
                 if (!isKnown)
                 {
                     first = here;
@@ -50,6 +53,8 @@ internal sealed class GroupIndex
 
     /// <summary>By segment: a bit a document that belongs to a group.</summary>
     public ulong[][] Grouped { get; }
+
+    private static int PartOf(long key) => (int)((ulong)key * 0x9E3779B97F4A7C15 >> 58);
 
     private static ulong[] Bits(ReadOnlySpan<int> groups)
     {

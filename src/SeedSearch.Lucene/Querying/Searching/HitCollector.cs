@@ -58,8 +58,8 @@ internal sealed class HitCollector
     /// <summary>The score that a later document must beat; not to be asked before the top is full.</summary>
     public float Bar => ScoreOf(Top.Bar);
 
-    /// <summary>Whether a score is too low by now, while hits are ranked by score.</summary>
-    public bool IsAbove(float score) => _ranksByScore && Top.IsFull && Wanted > 0 && score <= Bar;
+    /// <summary>Whether hits are ranked by score, and a later one with this score cannot be among the best any more.</summary>
+    public bool IsTooLow(float score) => _ranksByScore && Top.IsFull && Wanted > 0 && score <= Bar;
 
     /// <summary>Whether all hits are asked for, and the best of them by score.</summary>
     public bool WantsScores => _ranksByScore && Wanted > 0 && !_onlyBest;
