@@ -49,7 +49,7 @@ public static class ArticleDigester
         var named = people.Select(p => p.Name).Concat(findings.Names.Select(n => n.Name)).ToHashSet(StringComparer.Ordinal);
         return findings.Quotes
             .Where(q => q is { FoundBy: SpeakerFoundBy.Name, Speaker: not null, Source.Count: > 0 } && !named.Contains(q.Speaker)
-                && PrintedSource.Surname(q.Speaker) is { } surname && q.Source[0].In(article.Text).Contains(surname, StringComparison.Ordinal)) // "the bill" is no Bill
+                && PrintedSource.Surname(q.Speaker) is { } surname && !ListedWord.IsPlural(surname) && q.Source[0].In(article.Text).Contains(surname, StringComparison.Ordinal)) // "the bill" is no Bill
             .GroupBy(q => q.Speaker!, StringComparer.Ordinal)
             .Select(g => new DigestPerson(g.Key, PrintedSource.GenderOf(PrintedSource.Normalise(g.First().Source[0].Of(article.Text))), g.First().Source[0], g.Count(), [], []));
     }

@@ -102,7 +102,7 @@ internal static class ShortNamesAcross
     private static bool IsFullName(string name) =>
         PrintedSource.Surname(name) is null && name.Split(' ') is { Length: >= 2 and <= 4 } words
         && words.Distinct(StringComparer.OrdinalIgnoreCase).Count() == words.Length && words.All(w => w.Length > 0 && char.IsUpper(w[0]))
-        && ListedWord.MayBeGivenName(words[0]) && ListedWord.MayBeSurname(words[^1]) && !(ListedWord.IsDate(words[0]) && ListedWord.IsPlaceOrBody(words[^1]));
+        && ListedWord.MayBeGivenName(words[0]) && ListedWord.MayBeSurname(words[^1]) && !ListedWord.IsPlural(words[^1]) && !(ListedWord.IsDate(words[0]) && ListedWord.IsPlaceOrBody(words[^1]));
 
     /// <summary>A surname stands for its bearer; a given name only where several articles use it so ("Bernie").</summary>
     private static bool IsUsual(string form, int articles, string[] words) => form != words[0] || articles >= FewestForGivenName;

@@ -4,7 +4,7 @@ using SeedSearch.Text;
 
 namespace SeedSearch.Enrichment.AcrossArticles;
 
-/// <summary>"The Chinese president" here is whom other articles print as Chinese President Xi Jinping.</summary>
+/// <summary>"The Chinese president", or "China's president", here is whom other articles print as Chinese President Xi Jinping.</summary>
 internal static class TitlesAcross
 {
     /// <value>The share of articles that must agree on a title's holder.</value>
@@ -20,8 +20,9 @@ internal static class TitlesAcross
         var known = new Dictionary<(string Title, DateOnly? Day), (string Name, int Article, TextSpan First)?>();
         foreach (var statement in statements.Where(s => s.Own is null && s.Digest.Source.Length > 0))
         {
-            if (holders.TryGetValue(statement.Digest.Source, out var named)
-                && HolderOn(statement.Digest.Source, articles[statement.Article].Date, named) is { } holder
+            var office = OfficeOfCountry.Of(statement.Digest.Source);
+            if (holders.TryGetValue(office, out var named)
+                && HolderOn(office, articles[statement.Article].Date, named) is { } holder
                 && holder.Article != statement.Article
                 && context.SharedCompany(statement.Article, holder.Name) >= context.Telling)
             {
@@ -58,7 +59,7 @@ internal static class TitlesAcross
         {
             foreach (var person in articles[article].People)
             {
-                foreach (var title in person.Titles.Where(t => t.Contains(' ')))
+                foreach (var title in person.Titles.Select(OfficeOfCountry.Of).Where(t => t.Contains(' ')).Distinct())
                 {
                     if (!holders.TryGetValue(title, out var named))
                     {

@@ -19,6 +19,11 @@ internal static class ListedWord
     public static bool MayBeSurname(string word) =>
         !Stands(word, NameList.Role) && (Stands(word, NameList.Surname) || !Stands(word, NameList.CommonWord, NameList.OrganisationWord, NameList.OrganisationNoun, NameList.WorkWord));
 
+    /// <summary>Whether it tells of many rather than of one: "Virginians", "MPs", "Polls"; a family name that ends so ("Gates") does not.</summary>
+    public static bool IsPlural(string word) =>
+        word.Length > 2 && word[^1] == 's' && !Stands(word, NameList.Surname)
+        && (char.IsUpper(word[^2]) || Stands(word[..^1], NameList.Nationality, NameList.People, NameList.CommonWord, NameList.Role) || Stands(word, NameList.Nationality, NameList.People));
+
     private static bool Stands(string word, params ReadOnlySpan<NameList> lists)
     {
         var held = Gazetteer.Shipped.ListsOf(word);

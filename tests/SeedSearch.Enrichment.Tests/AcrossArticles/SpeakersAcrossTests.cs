@@ -1,3 +1,4 @@
+using SeedSearch.Enrichment.AcrossArticles;
 using SeedSearch.Enrichment.Names;
 using SeedSearch.Enrichment.Quotes;
 using SeedSearch.TestKit;
@@ -123,6 +124,31 @@ public class SpeakersAcrossTests
                 .Says("The quay needs no second fence", "the Northport mayor", null, SpeakerFoundBy.Title));
         Assert.Equal("Mara Lindqvist", found["b"].Quotes[0].Speaker);
     }
+
+    [Theory]
+    [InlineData("Norway's prime minister", "Mara Lindqvist")]
+    [InlineData("the Norwegian prime minister", "Mara Lindqvist")]
+    [InlineData("the prime minister of Norway", "Mara Lindqvist")]
+    [InlineData("Sweden's prime minister", null)]
+    [InlineData("the former prime minister of Norway", null)]
+    public void An_office_of_a_country_is_the_same_however_the_country_is_told(string printed, string? holder)
+    {
+        var found = Printed.Compare(
+            new Printed("a", "2020-01-02").Person("Mara Lindqvist", Gender.Female, "Norwegian Prime Minister").Names(NameKind.Organisation, "Harbour Board"),
+            new Printed("b", "2020-01-03").Names(NameKind.Organisation, "Harbour Board").Says("The quay needs no second fence", printed, null, SpeakerFoundBy.Title));
+        Assert.Equal(holder, found["b"].Quotes[0].Speaker);
+    }
+
+    [Theory]
+    [InlineData("united states' president", "american president")]
+    [InlineData("u.s. secretary of state", "american secretary of state")]
+    [InlineData("south korea's president", "south korean president")]
+    [InlineData("president of the united states", "american president")]
+    [InlineData("philippines’ foreign secretary", "philippine foreign secretary")]
+    [InlineData("south african", "south african")]
+    [InlineData("chief of staff", "chief of staff")]
+    [InlineData("", "")]
+    public void Offices_are_named_alike(string printed, string office) => Assert.Equal(office, OfficeOfCountry.Of(printed));
 
     [Fact]
     public void The_order_in_which_articles_come_changes_nothing()
