@@ -8,6 +8,9 @@ namespace SeedSearch.Enrichment.Grammar;
 /// <param name="Form">Capitals, digits, marks: see <see cref="FormOf"/>.</param>
 internal readonly record struct WordShape(uint Lower, uint Suffix2, uint Suffix3, uint Prefix, byte Form)
 {
+    /// <summary>The <see cref="Form"/> of what has no letter and no digit.</summary>
+    public const byte Mark = 6;
+
     public static WordShape Of(ReadOnlySpan<char> word) => new(
         Hash(word), Hash(word[Math.Max(0, word.Length - 2)..]), Hash(word[Math.Max(0, word.Length - 3)..]), Hash(word[..Math.Min(3, word.Length)]), FormOf(word));
 
@@ -56,7 +59,7 @@ internal readonly record struct WordShape(uint Lower, uint Suffix2, uint Suffix3
 
         return (upper, lower, digits) switch
         {
-            (0, 0, 0) => 6,
+            (0, 0, 0) => Mark,
             (0, 0, _) => 4,
             (_, _, > 0) => 5,
             (0, _, _) => 0,

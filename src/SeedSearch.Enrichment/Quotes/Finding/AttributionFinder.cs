@@ -1,3 +1,4 @@
+using SeedSearch.Enrichment.Grammar;
 using SeedSearch.Enrichment.Tagging;
 
 namespace SeedSearch.Enrichment.Quotes.Finding;
@@ -19,14 +20,14 @@ internal sealed class AttributionFinder(LinearTagger cueTagger, LinearTagger arg
     private const float LeastWeightOfListed = -0.4f;
 
     /// <summary>
-    /// Whether a sentence can hold an attribution at all: it has a quotation, or a word that the model has seen in cues.
+    /// Whether a sentence can hold an attribution at all: it has a quotation with a word in it, or a word that the model has seen in cues.
     /// It spares the grammar of the other sentences and costs next to nothing found.
     /// </summary>
     public bool IsWorthReading(QuoteText text, int sentence)
     {
         for (var i = text.Words.FirstWord[sentence]; i < text.Words.FirstWord[sentence + 1]; i++)
         {
-            if (text.QuotationOf[i] >= 0)
+            if (text.QuotationOf[i] >= 0 && text.Words.Shapes[i].Form != WordShape.Mark)
             {
                 return true;
             }
