@@ -21,25 +21,34 @@ internal sealed record KnownArticle(string Id, string Key, int Doc, string File,
 /// <summary>Reads the articles of an index, without their texts.</summary>
 internal static class KnownArticles
 {
+    /// <summary>All that a run needs of each; the record, by far the largest field, is read when an article must be written anew.</summary>
+    private static readonly HashSet<string> Needed = [IndexFields.ArticleId, IndexFields.Key, IndexFields.File, IndexFields.Fingerprint, IndexFields.Digest, IndexFields.Lessons];
+
     public static Dictionary<string, KnownArticle> Read(IndexSnapshot snapshot)
     {
         var all = new SearchOptions { Top = Math.Max(1, snapshot.MaxDoc), TimeBudget = TimeSpan.FromHours(1) };
+        var hits = new IndexSearcher(snapshot).Search(new TermQuery(IndexFields.Type, IndexFields.Article), all, CancellationToken.None).Hits;
         var known = new Dictionary<string, KnownArticle>(StringComparer.Ordinal);
-        foreach (var hit in new IndexSearcher(snapshot).Search(new TermQuery(IndexFields.Type, IndexFields.Article), all, CancellationToken.None).Hits)
+        foreach (var article in hits.ToAsyncEnumerable().SelectInOrder(hit => Article(snapshot, hit.Doc), CancellationToken.None).ToBlockingEnumerable())
         {
-            var document = snapshot.Document(hit.Doc);
-            var id = document.GetText(IndexFields.ArticleId)!;
-            known[id] = new KnownArticle(
-                id,
-                document.GetText(IndexFields.Key)!,
-                hit.Doc,
-                document.GetText(IndexFields.File)!,
-                document.GetText(IndexFields.Fingerprint)!,
-                DigestFormat.Read(Bytes(document, IndexFields.Digest), id),
-                Bytes(document, IndexFields.Lessons));
+            known[article.Id] = article;
         }
 
         return known;
+    }
+
+    private static KnownArticle Article(IndexSnapshot snapshot, int doc)
+    {
+        var document = snapshot.Document(doc, Needed);
+        var id = document.GetText(IndexFields.ArticleId)!;
+        return new KnownArticle(
+            id,
+            document.GetText(IndexFields.Key)!,
+            doc,
+            document.GetText(IndexFields.File)!,
+            document.GetText(IndexFields.Fingerprint)!,
+            DigestFormat.Read(Bytes(document, IndexFields.Digest), id),
+            Bytes(document, IndexFields.Lessons));
     }
 
     /// <summary>The whole record of an article.</summary>

@@ -84,6 +84,15 @@ public sealed class IndexSnapshot : IDisposable
         return segment.StoredFields.Document(doc - segment.DocBase);
     }
 
+    /// <summary>Some of the stored fields of a document: large ones that nobody needs are not copied.</summary>
+    /// <param name="doc">From 0 to <see cref="MaxDoc"/> - 1.</param>
+    /// <param name="fields">The names of those wanted.</param>
+    public StoredDocument Document(int doc, IReadOnlySet<string> fields)
+    {
+        var segment = SegmentOf(doc);
+        return segment.StoredFields.Document(doc - segment.DocBase, fields);
+    }
+
     /// <summary>The segment in which a document is.</summary>
     internal SegmentReader SegmentOf(int doc)
     {

@@ -47,11 +47,11 @@ internal sealed class StoredFieldsReader
         for (var left = chunk.FieldCount(doc - chunk.FirstDoc); left > 0; left--) VisitField(ref cursor, visitor);
     }
 
-    /// <summary>The whole document's stored fields.</summary>
-    internal StoredDocument Document(int doc)
+    /// <summary>The document's stored fields: all, or those named.</summary>
+    internal StoredDocument Document(int doc, IReadOnlySet<string>? fields = null)
     {
         var document = new StoredDocument();
-        Visit(doc, new Collector(document));
+        Visit(doc, new Collector(document, fields));
         return document;
     }
 
@@ -112,9 +112,9 @@ internal sealed class StoredFieldsReader
         }
     }
 
-    private sealed class Collector(StoredDocument document) : IStoredFieldVisitor
+    private sealed class Collector(StoredDocument document, IReadOnlySet<string>? fields) : IStoredFieldVisitor
     {
-        public bool Wants(string field) => true;
+        public bool Wants(string field) => fields is null || fields.Contains(field);
 
         public void Bytes(string field, StoredKind kind, ReadOnlySpan<byte> value) =>
             document.Add(field, kind == StoredKind.Text ? new StoredValue(Encoding.UTF8.GetString(value)) : new StoredValue(value.ToArray()));
