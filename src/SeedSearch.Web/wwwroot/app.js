@@ -13,13 +13,25 @@ document.addEventListener('change', event => {
 });
 
 // Filters of long lists ask while one types.
-let typing;
+let typing, waited = 0;
 document.addEventListener('input', event => {
   const box = event.target.closest?.('[data-auto-type]');
   if (!box) return;
   clearTimeout(typing);
-  typing = setTimeout(() => live(box) || box.form.requestSubmit(box.form.querySelector('button.go')), 200);
+  typing = setTimeout(() => narrow(box), 200);
 });
+
+// A new page would lose what is typed while it comes: where the circuit is about to start, the letters wait for it, three seconds at most.
+function narrow(box) {
+  const isSent = live(box);
+  if (!isSent && waited < 30 && document.querySelector('[data-live-letters=soon]')) {
+    waited++;
+    typing = setTimeout(() => narrow(box), 100);
+    return;
+  }
+  waited = 0;
+  if (!isSent) box.form.requestSubmit(box.form.querySelector('button.go'));
+}
 
 // The page's own box never belongs to a circuit, so no letter is lost while one starts; what is typed goes to the live part through a hidden field.
 function live(box) {
