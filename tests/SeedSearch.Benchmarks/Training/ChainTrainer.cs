@@ -21,6 +21,9 @@ internal sealed record ChainOptions
     /// <summary>AdaGrad's step.</summary>
     public float Rate { get; init; } = 0.05f;
 
+    /// <summary>The share of a word's features that is left out each time the word is learned from, so that none is relied on alone (Sutton et al. 2006 on undertrained weights; dropout).</summary>
+    public float Dropout { get; init; }
+
     /// <summary>How hard large weights are pulled to zero, per use of a feature.</summary>
     public float Decay { get; init; } = 3e-3f;
 }
@@ -70,7 +73,7 @@ internal sealed class ChainTrainer(TagSet tags, ChainOptions options)
                 random.Shuffle(order);
                 foreach (var i in order)
                 {
-                    Learn(data[i], sequences[i].Tags);
+                    Learn(Thinned(data[i], random), sequences[i].Tags);
                 }
             }
 
@@ -84,6 +87,9 @@ internal sealed class ChainTrainer(TagSet tags, ChainOptions options)
         return Quantised(features);
     }
 
+    private int[][] Thinned(int[][] data, Random random) =>
+        options.Dropout == 0 ? data : [.. data.Select(rows => rows.Where(_ => random.NextSingle() >= options.Dropout).ToArray())];
+
     private void Learn(int[][] data, byte[] gold)
     {
         var length = data.Length;
@@ -93,6 +99,7 @@ internal sealed class ChainTrainer(TagSet tags, ChainOptions options)
         }
 
         var emit = new float[length * wide];
+        var scale = new Vector<float>(1 / (1 - options.Dropout));
         for (var i = 0; i < length; i++)
         {
             var here = emit.AsSpan(i * wide, wide);
@@ -101,7 +108,7 @@ internal sealed class ChainTrainer(TagSet tags, ChainOptions options)
                 var values = weights.AsSpan(row * wide, wide);
                 for (var t = 0; t < wide; t += Vector<float>.Count)
                 {
-                    (new Vector<float>(here[t..]) + new Vector<float>(values[t..])).CopyTo(here[t..]);
+                    (new Vector<float>(here[t..]) + (new Vector<float>(values[t..]) * scale)).CopyTo(here[t..]);
                 }
             }
         }

@@ -1,5 +1,6 @@
 using System.Text;
 using SeedSearch.Enrichment.Names;
+using SeedSearch.Text;
 
 namespace SeedSearch.Enrichment.Tests.Names;
 
@@ -30,6 +31,32 @@ public sealed class NameEnricherTests
     public void A_surname_may_stand_first_and_may_be_an_ordinary_word(string text, string name, int mentions) =>
         Assert.Equal(mentions, NameReadings.Of(text).Person(name).Mentions.Count);
 
+    [Theory]
+    [InlineData("Jonathan \"Jack\" Miller")]
+    [InlineData("Jonathan “Jack” Miller")]
+    [InlineData("Jonathan Miller Jr.")]
+    public void A_name_keeps_what_its_bearer_is_called_and_Jr(string printed)
+    {
+        const string Before = "The speech was given by ";
+        var reading = NameReadings.Of($"{Before}{printed} in London on Friday. Mr Miller said the plan was sound.");
+        var person = Assert.Single(reading.People);
+        Assert.Equal("Jonathan Miller", person.Name);
+        Assert.Equal(new TextSpan(Before.Length, printed.Length), person.Mentions[0]);
+        Assert.Equal(2, person.Mentions.Count);
+    }
+
+    [Fact]
+    public void A_surname_may_be_a_title_too() =>
+        Assert.Equal(
+            ["Margaret Player", "Margaret Player"],
+            NameReadings.Of("Margaret Player, a lawyer, spoke in London on Friday. The plan was sound, she told Reuters. It was bad luck for Player when it rained.").Names(NameKind.Person));
+
+    [Fact]
+    public void A_unit_goes_by_its_number_where_the_article_names_it_in_full() =>
+        Assert.Equal(
+            ["82nd Airborne Division", "82nd Airborne Division"],
+            NameReadings.Of("The 82nd Airborne Division left Italy on the 3rd of May. After a week the 82nd was back.").Names(NameKind.Organisation));
+
     [Fact]
     public void A_slip_of_the_pen_is_the_same_person() =>
         Assert.Equal("Margaret Wilson", Assert.Single(NameReadings.Of("Margaret Wilson spoke in Paris. Later, Margaret Willson left Paris.").People).Name);
@@ -44,6 +71,10 @@ public sealed class NameEnricherTests
     [Fact]
     public void Known_short_names_and_company_forms_give_the_known_name() =>
         Assert.Equal(["International Monetary Fund", "Microsoft", "Foreign Ministry"], NameReadings.Of("The IMF asked Microsoft Corp and the Foreign Ministry for help.").Names(NameKind.Organisation));
+
+    [Fact]
+    public void An_ordinary_word_in_a_row_of_bodies_is_one() =>
+        Assert.Equal(["Apple", "Facebook", "Microsoft"], NameReadings.Of("The visitors came from Apple, Facebook and Microsoft.").Names(NameKind.Organisation));
 
     [Fact]
     public void A_known_name_inside_a_longer_name_is_left_alone() =>

@@ -70,6 +70,9 @@ internal sealed class ArticleFacts
         return other >= 0 && other < chunks.Length && ChunkContext.Joined(all, chunks[Math.Min(number, other)], chunks[Math.Max(number, other)]) ? other : -1;
     }
 
+    /// <summary>Whether the article prints the word with small letters, too.</summary>
+    public bool IsAlsoSmall(in Word word) => small.Contains(word.Lower);
+
     /// <summary>Adds what the article tells of the word elsewhere.</summary>
     public void AddFeatures(in Word word, int index, FeatureLattice lattice)
     {
@@ -110,6 +113,12 @@ internal sealed class ArticleFacts
             lattice.Add(FeatureHash.Feature(115, fact.LongestPattern, fact.LongestPosition, position));
         }
 
+        if (fact.Noun != 0)
+        {
+            lattice.Add(FeatureHash.Feature(163, fact.Noun, alone));
+            lattice.Add(FeatureHash.Feature(164, fact.NounCluster, alone));
+        }
+
         if (chunk.Length == 1 && acronyms.TryGetValue(word.Lower, out var head))
         {
             lattice.Add(FeatureHash.Feature(116, 0));
@@ -134,6 +143,7 @@ internal sealed class ArticleFacts
             fact.Twice |= fact.Once & bits;
             fact.Once |= bits;
             fact.Count++;
+            (fact.Noun, fact.NounCluster) = fact.Noun == 0 ? (seen.Noun, seen.NounCluster) : (fact.Noun, fact.NounCluster);
             if (chunk.Length > fact.LongestLength)
             {
                 (fact.LongestLength, fact.LongestPattern, fact.LongestPosition, fact.LongestHead) = (chunk.Length, seen.Pattern, chunk.Position(i), seen.Head);
@@ -201,6 +211,8 @@ internal sealed class ArticleFacts
     private struct Fact
     {
         public uint Once, Twice, LongestPattern, LongestPosition, LongestHead;
+        public uint Noun;
         public int LongestLength, Count;
+        public ushort NounCluster;
     }
 }

@@ -65,8 +65,9 @@ internal static class ChunkContext
     }
 
     /// <summary>What the chunk is said to be: "X ( 1943 - 2001 ) was an English singer", "X , a band from"; the noun's class and how it is joined, or 0.</summary>
-    public static uint Definition(ReadOnlySpan<Word> all, int sentenceEnd, int at)
+    public static uint Definition(ReadOnlySpan<Word> all, int sentenceEnd, int at, out int noun)
     {
+        noun = -1;
         var i = at;
         if (i < sentenceEnd && Quotes.Contains(all[i].Lower))
         {
@@ -96,9 +97,11 @@ internal static class ChunkContext
         }
 
         var head = 0u;
+        var told = Articles.Contains(all[i + 1].Lower);
         for (i++; i < sentenceEnd && i < at + LongestAside + LongestPhrase && !Breaks.Contains(all[i].Lower); i++)
         {
-            head = NounClass(all[i]) is var noun and not 0 ? noun : head;
+            head = NounClass(all[i]) is var kind and not 0 ? kind : head;
+            noun = told && !all[i].Is(WordForm.Mark | WordForm.Capital) ? i : noun;
         }
 
         return head == 0 ? 0 : (head * 4) + joined;

@@ -2,9 +2,9 @@ using SeedSearch.Enrichment.Tagging;
 
 namespace SeedSearch.Enrichment.Names.Finding;
 
-/// <summary>All that is seen of a chunk as a whole, once for all its words.</summary>
+/// <summary>All that is seen of a chunk as a whole, once for all its words; <paramref name="Noun"/> is the noun it is said to be ("X is a commune"), or 0.</summary>
 internal readonly record struct ChunkEvidence(
-    uint Pattern, uint Head, uint FirstWord, uint Whole, uint Before, uint Before2, uint After, uint After2, uint LeftNoun, uint RightNoun, uint Definition, uint Verb, uint Marks, uint Exact)
+    uint Pattern, uint Head, uint FirstWord, uint Whole, uint Before, uint Before2, uint After, uint After2, uint LeftNoun, uint RightNoun, uint Definition, uint Verb, uint Marks, uint Exact, uint Noun, ushort NounCluster)
 {
     private const uint Outside = 7;
 
@@ -18,6 +18,7 @@ internal readonly record struct ChunkEvidence(
             whole = FeatureHash.Join(whole, all[i].Lower);
         }
 
+        var definition = ChunkContext.Definition(all, sentenceEnd, chunk.End, out var noun);
         ref readonly var last = ref all[chunk.End - 1];
         var exact = last.LongestLength == chunk.Length && last.LongestAt == chunk.Length - 1 ? last.Longest : 0;
         return new ChunkEvidence(
@@ -31,10 +32,12 @@ internal readonly record struct ChunkEvidence(
             Lower(all, sentenceStart, sentenceEnd, chunk.End + 1),
             ChunkContext.LeftNoun(all, sentenceStart, chunk.Start),
             ChunkContext.RightNoun(all, sentenceEnd, chunk.End),
-            ChunkContext.Definition(all, sentenceEnd, chunk.End),
+            definition,
             ChunkContext.Verb(all, sentenceEnd, chunk.End),
             ChunkContext.Marks(all, sentenceStart, sentenceEnd, chunk),
-            exact);
+            exact,
+            noun < 0 ? 0 : all[noun].Lower,
+            noun < 0 ? (ushort)0 : all[noun].Cluster);
     }
 
     /// <summary>Adds the evidence for a word that stands at <paramref name="position"/> in the chunk.</summary>
@@ -56,6 +59,13 @@ internal readonly record struct ChunkEvidence(
         AddContext(93, Definition, position, lattice);
         AddContext(94, Verb, position, lattice);
         AddContext(95, Marks, position, lattice);
+        if (Noun != 0)
+        {
+            lattice.Add(FeatureHash.Feature(160, Noun, position));
+            lattice.Add(FeatureHash.Feature(161, NounCluster, position));
+            lattice.Add(FeatureHash.Feature(162, NounCluster, Pattern, position));
+        }
+
         if (Exact != 0)
         {
             lattice.Add(FeatureHash.Feature(96, Exact, position));

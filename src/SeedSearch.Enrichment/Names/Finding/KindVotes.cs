@@ -2,10 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace SeedSearch.Enrichment.Names.Finding;
 
-/// <summary>
-/// One name, read here as a person's and there as a body's, is of the kind that its article's places speak for most. Only people are voted on:
-/// a town and its team or government do share a name.
-/// </summary>
+/// <summary>One name, read as of one kind here and of another there, is of the kind that its article's places speak for most.</summary>
 internal static class KindVotes
 {
     /// <value>How many times as much must speak for the other kind.</value>
@@ -14,31 +11,24 @@ internal static class KindVotes
     /// <value>What a full name says for the surname alone, against 1 for the same name.</value>
     private const double ForSurname = 0.5;
 
-    /// <summary>Gives the names of the other kind the kind of the majority.</summary>
+    /// <summary>Gives the names of the other kinds the kind of the majority.</summary>
     public static void Settle(ArticleWords words, List<FoundName> names)
     {
         var votes = new Dictionary<uint, Votes>(names.Count);
         foreach (var name in names)
         {
             var weight = (2 * name.Confidence) - 1;
-            if (name.Kind == NameKind.Other)
-            {
-                continue;
-            }
-
-            ref var own = ref CollectionsMarshal.GetValueRefOrAddDefault(votes, Key(words, name), out _);
-            own.Add(name.Kind, weight);
+            CollectionsMarshal.GetValueRefOrAddDefault(votes, Key(words, name), out _).Add(name.Kind, weight);
             if (name.Kind == NameKind.Person && name.End - name.Start is 2 or 3)
             {
-                ref var surname = ref CollectionsMarshal.GetValueRefOrAddDefault(votes, WordHash.Join(0, words.All[name.End - 1].Lower), out _);
-                surname.Add(NameKind.Person, ForSurname * weight);
+                CollectionsMarshal.GetValueRefOrAddDefault(votes, WordHash.Join(0, words.All[name.End - 1].Lower), out _).Add(NameKind.Person, ForSurname * weight);
             }
         }
 
         for (var i = 0; i < names.Count; i++)
         {
             var name = names[i];
-            if (name.Kind != NameKind.Other && votes[Key(words, name)].Best(name.Kind) is var best && best != name.Kind)
+            if (votes[Key(words, name)].Best(name.Kind) is var best && best != name.Kind)
             {
                 names[i] = name with { Kind = best, Confidence = 0.6 };
             }
@@ -58,21 +48,25 @@ internal static class KindVotes
 
     private struct Votes
     {
-        private double person, body, place;
+        private double person, body, place, other;
 
         public void Add(NameKind kind, double weight)
         {
             person += kind == NameKind.Person ? weight : 0;
             body += kind == NameKind.Organisation ? weight : 0;
             place += kind == NameKind.Place ? weight : 0;
+            other += kind == NameKind.Other ? weight : 0;
         }
 
-        /// <summary>The kind that the majority has, where it or the name's own is a person's; else the name's own.</summary>
-        public readonly NameKind Best(NameKind own) => own switch
+        /// <summary>The kind that has the majority over the name's own, or that.</summary>
+        public readonly NameKind Best(NameKind own)
         {
-            NameKind.Person => body >= place && body > Majority * person ? NameKind.Organisation : place > body && place > Majority * person ? NameKind.Place : own,
-            NameKind.Organisation => person > Majority * body ? NameKind.Person : own,
-            _ => person > Majority * place ? NameKind.Person : own,
-        };
+            var mine = own switch { NameKind.Person => person, NameKind.Organisation => body, NameKind.Place => place, _ => other };
+            var top = Math.Max(Math.Max(person, body), Math.Max(place, other));
+            return top <= Majority * mine ? own
+                : top == person ? NameKind.Person
+                : top == body ? NameKind.Organisation
+                : top == place ? NameKind.Place : NameKind.Other;
+        }
     }
 }

@@ -29,9 +29,12 @@ internal sealed class NameTagger(LinearTagger tagger)
     {
         var tags = new byte[words.All.Length];
         var margins = new float[tags.Length];
-        Read(words, new ArticleFacts(words), tagger, tags, margins);
+        var facts = new ArticleFacts(words);
+        Read(words, facts, tagger, tags, margins);
         var names = Names(words, tags, margins);
         KindVotes.Settle(words, names);
+        PersonEnds.Complete(words, names);
+        NamesAgain.Add(words, facts, names);
         return names;
     }
 

@@ -14,6 +14,7 @@ internal sealed class MentionFinder(NameTagger tagger, KnownNames known)
     {
         var found = tagger.Find(words);
         var mentions = new List<Mention>(found.Count);
+        var surnames = found.Where(name => name.Kind == NameKind.Person && name.End - name.Start is 2 or 3).Select(name => words.All[name.End - 1].Lower).ToHashSet();
         var next = 0;
         for (var sentence = 0; sentence < words.SentenceCount; sentence++)
         {
@@ -27,7 +28,7 @@ internal sealed class MentionFinder(NameTagger tagger, KnownNames known)
 
                 var tagged = next < found.Count && found[next].Start == at ? found[next] : (FoundName?)null;
                 var (entry, entryEnd) = Known(words, at, end);
-                if (entry is { Ambiguous: true } && (tagged?.End != entryEnd || tagged?.Kind != entry.Kind))
+                if (entry is { Ambiguous: true } && (tagged?.End != entryEnd || tagged?.Kind != entry.Kind) && !(tagged?.Kind == NameKind.Other && IsInRowOfBodies(words, entry, entryEnd, end)))
                 {
                     entry = null;
                 }
@@ -42,7 +43,7 @@ internal sealed class MentionFinder(NameTagger tagger, KnownNames known)
                     mentions.Add(new Mention(words, sentence, start, stop, NameKind.Organisation) { Known = body, Confidence = 0.9, Why = "a known name" });
                     at = outer.End - 1;
                 }
-                else if (tagged is { } name && !IsOrdinaryWord(words, name))
+                else if (tagged is { } name && !IsOrdinaryWord(words, name, surnames))
                 {
                     var addressed = Honorifics.GenderOf(words.Printed(at)) != Gender.Unknown && name.End - at > 1;
                     var first = addressed || name.Kind == NameKind.Person ? WithoutTitle(words, name) : name.Start;
@@ -60,6 +61,11 @@ internal sealed class MentionFinder(NameTagger tagger, KnownNames known)
 
         return mentions;
     }
+
+    /// <summary>"Apple, Facebook and Intel": a body's name that is an ordinary word too, before a body that is known.</summary>
+    private bool IsInRowOfBodies(ArticleWords words, KnownName entry, int at, int sentenceEnd) =>
+        entry.Kind == NameKind.Organisation && at + 1 < sentenceEnd && words.Printed(at) is "," or "and"
+        && Known(words, at + 1, sentenceEnd).Entry is { Kind: NameKind.Organisation, Ambiguous: false };
 
     /// <summary>"He Qisong" at a sentence's start: a given name behind a surname that is an ordinary word, too.</summary>
     private static int WithSurnameBefore(ArticleWords words, FoundName name, int sentence) =>
@@ -111,19 +117,28 @@ internal sealed class MentionFinder(NameTagger tagger, KnownNames known)
     private static bool IsNameLike(in Word word) =>
         WordClasses.Of(word) is WordClass.First or WordClass.FirstOrSurname or WordClass.Place or WordClass.Body or WordClass.Person or WordClass.Nationality or WordClass.Acronym;
 
-    /// <summary>Whether the name is but an ordinary word in capitals: the first of a sentence ("Later"), a title ("President"), a month.</summary>
-    private static bool IsOrdinaryWord(ArticleWords words, FoundName name)
+    /// <summary>Whether the name is but an ordinary word in capitals: the first of a sentence ("Later"), a title ("President") that is nobody's surname here, a month.</summary>
+    private static bool IsOrdinaryWord(ArticleWords words, FoundName name, HashSet<uint> surnames)
     {
         ref readonly var word = ref words.All[name.Start];
+        if (IsLabel(words, name) || (word.In(NameList.Calendar) && name.Kind != NameKind.Person && name.End == name.Start + 2 && words.All[name.Start + 1].Is(WordForm.Digit)))
+        {
+            return true;
+        }
+
         if (name.End != name.Start + 1 || word.Is(WordForm.AllCapitals | WordForm.InnerCapital))
         {
             return false;
         }
 
         return (word.Is(WordForm.First) && word.Lists == Gazetteer.Bit(NameList.CommonWord, 0))
-            || (name.Kind == NameKind.Person && word.In(NameList.Role) && !word.In(NameList.Surname))
+            || (name.Kind == NameKind.Person && word.In(NameList.Role) && !word.In(NameList.Surname) && !surnames.Contains(word.Lower))
             || (word.In(NameList.Calendar) && (name.Kind != NameKind.Person || !word.In(NameList.Surname) || IsDate(words, name.Start)));
     }
+
+    /// <summary>"Chapter 3:" at the start of a line: what is numbered, not a name.</summary>
+    private static bool IsLabel(ArticleWords words, FoundName name) =>
+        name.End == name.Start + 1 && words.All[name.Start].Is(WordForm.First) && words.All.Length > name.End + 1 && words.All[name.End].Is(WordForm.Digit) && words.Printed(name.End + 1) is ":";
 
     /// <summary>Whether "May" or "March" stands beside a number, or behind a word that dates have.</summary>
     private static bool IsDate(ArticleWords words, int at) =>

@@ -3,11 +3,21 @@ namespace SeedSearch.Enrichment.Names.WhoIsWho;
 /// <summary>Compares the names of people word by word.</summary>
 internal static class PersonName
 {
-    /// <summary>The words of the name: without suffixes, and not in capitals only.</summary>
+    /// <summary>The words of the name: without suffixes and what somebody is called in quotation marks, and not in capitals only.</summary>
     public static string[] Parts(Mention mention)
     {
-        var parts = mention.Printed.Where(part => !Honorifics.IsSuffix(part) && char.IsLetter(part[0])).ToArray();
-        return parts.Length > 0 ? [.. parts.Select(InNormalCase)] : mention.Printed;
+        var isCalled = false;
+        var parts = new List<string>(mention.Printed.Length);
+        foreach (var part in mention.Printed)
+        {
+            isCalled ^= part is "\"" or "“" or "”" or "''" or "``";
+            if (!isCalled && !Honorifics.IsSuffix(part) && char.IsLetter(part[0]))
+            {
+                parts.Add(InNormalCase(part));
+            }
+        }
+
+        return parts.Count > 0 ? [.. parts] : mention.Printed;
     }
 
     /// <summary>Whether two full names are one but for a middle name, an initial, or one slip of the pen.</summary>
