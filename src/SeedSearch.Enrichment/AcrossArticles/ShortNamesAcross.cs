@@ -10,6 +10,9 @@ internal static class ShortNamesAcross
     /// <value>Articles that must use a given name alone for a person before others learn it.</value>
     private const int FewestForGivenName = 3;
 
+    /// <value>The share of the articles that name anybody so which must mean the bearer of a given name alone: "Bill" may be too many.</value>
+    private const double FewestOfGivenName = 0.8;
+
     /// <value>People of one surname that are looked at, those in most articles first.</value>
     private const int MostHolders = 24;
 
@@ -50,7 +53,7 @@ internal static class ShortNamesAcross
             foreach (var person in articles[article].People)
             {
                 if (PrintedSource.Surname(person.Name) is { } surname && IsSurelyAPerson(person, speakers, surname) && holders.TryGetValue(surname, out var bearers)
-                    && Choose(article, person.Gender, surname, bearers, context) is { } holder)
+                    && Choose(article, person.Gender, surname, IsGivenNameAlone(person, surname) ? bearers.FindAll(h => IsUsual(h, surname)) : bearers, context) is { } holder)
                 {
                     lessons.Add(article, named.Contains(holder.Name)
                         ? new NameLesson(NameKind.Person, person.Name, holder.Name, $"the article names {holder.Name} in full", 0.95, null)
@@ -63,9 +66,12 @@ internal static class ShortNamesAcross
 
     /// <summary>
     /// A form of address, a pronoun, a quote or several mentions: one lone capitalised word may be anything. Where it names a town or a body
-    /// too ("Washington", "Gallup"), nothing but he or she tells.
+    /// too ("Washington", "Gallup"), nothing but he or she tells; who is known by one word ("Madonna") is no stranger of that surname.
     /// </summary>
     private static bool IsSurelyAPerson(DigestPerson person, HashSet<string> speakers, string surname) =>
+        (person.Name != surname || !ListedWord.IsKnownAlone(surname)) && HasSignOfAPerson(person, speakers, surname);
+
+    private static bool HasSignOfAPerson(DigestPerson person, HashSet<string> speakers, string surname) =>
         person.Gender != Gender.Unknown || ((person.Mentions > 1 || speakers.Contains(person.Name)) && !ListedWord.IsPlaceOrBody(surname));
 
     private static HashSet<string> Speakers(ArticleDigest article) => article.Statements.Select(s => s.Speaker).OfType<string>().ToHashSet(StringComparer.Ordinal);
@@ -104,8 +110,14 @@ internal static class ShortNamesAcross
         && words.Distinct(StringComparer.OrdinalIgnoreCase).Count() == words.Length && words.All(w => w.Length > 0 && char.IsUpper(w[0]))
         && ListedWord.MayBeGivenName(words[0]) && ListedWord.MayBeSurname(words[^1]) && !ListedWord.IsPlural(words[^1]) && !(ListedWord.IsDate(words[0]) && ListedWord.IsPlaceOrBody(words[^1]));
 
-    /// <summary>A surname stands for its bearer; a given name only where several articles use it so ("Bernie").</summary>
-    private static bool IsUsual(string form, int articles, string[] words) => form != words[0] || articles >= FewestForGivenName;
+    /// <summary>A lone "Lewis" is as likely to be called so by the given name: it stands for a John Lewis only where several articles use it so.</summary>
+    private static bool IsGivenNameAlone(DigestPerson person, string surname) => person.Name == surname && ListedWord.IsGivenName(surname);
+
+    private static bool IsUsual(Holder holder, string form) => holder.ShortForms.GetValueOrDefault(form) >= FewestForGivenName;
+
+    /// <summary>A surname stands for its bearer; a given name only where several articles use it so, and hardly one means another bearer ("Bernie").</summary>
+    private static bool IsUsual(Holder holder, string form, string[] words, Dictionary<string, int> bearersOfGivenName) =>
+        form != words[0] || (IsUsual(holder, form) && holder.Articles >= FewestOfGivenName * bearersOfGivenName[form]);
 
     /// <summary>People by each single word that can stand for them: surname, or a short form that some article uses.</summary>
     private static Dictionary<string, List<Holder>> Holders(ArticleDigest[] articles, NameLessons lessons)
@@ -139,11 +151,12 @@ internal static class ShortNamesAcross
         }
 
         var byWord = new Dictionary<string, List<Holder>>(StringComparer.Ordinal);
-        foreach (var holder in people.Values.Where(h => h.IsSurelyAPerson))
+        var sure = people.Values.Where(h => h.IsSurelyAPerson).Select(h => (Holder: h, Words: h.Name.Split(' ', StringSplitOptions.RemoveEmptyEntries))).ToList();
+        var bearersOfGivenName = sure.GroupBy(h => h.Words[0], StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Sum(h => h.Holder.Articles), StringComparer.Ordinal);
+        foreach (var (holder, words) in sure)
         {
-            var words = holder.Name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
             IEnumerable<string> shorts = SurnamesFirst.Has(words[0]) ? [words[0], words[^1]] : [words[^1]];
-            foreach (var word in shorts.Concat(holder.ShortForms.Where(f => IsUsual(f.Key, f.Value, words)).Select(f => f.Key)).Distinct(StringComparer.Ordinal))
+            foreach (var word in shorts.Concat(holder.ShortForms.Keys.Where(form => IsUsual(holder, form, words, bearersOfGivenName))).Distinct(StringComparer.Ordinal))
             {
                 if (!byWord.TryGetValue(word, out var named))
                 {

@@ -12,6 +12,12 @@ internal static class ListedWord
     public static bool MayBeGivenName(string word) =>
         SurnamesFirst.Has(word) || Stands(word, NameList.MaleFirstName, NameList.FemaleFirstName) || !Stands(word, NameList.CommonWord, NameList.Calendar, NameList.Company, NameList.Country);
 
+    /// <summary>Whether it is a given name on the lists ("Lewis"), whatever else it is.</summary>
+    public static bool IsGivenName(string word) => Stands(word, NameList.MaleFirstName, NameList.FemaleFirstName);
+
+    /// <summary>Whether somebody is known by this word alone ("Madonna").</summary>
+    public static bool IsKnownAlone(string word) => Stands(word, NameList.Person);
+
     /// <summary>Whether it is a month or a day: "May Gallup" was a poll.</summary>
     public static bool IsDate(string word) => Stands(word, NameList.Calendar);
 

@@ -21,6 +21,13 @@ public class NamesAcrossTests
         new Printed("a").Person("Mara Lindqvist", Gender.Female).Names(NameKind.Organisation, "Harbour Board"),
         new Printed("b").Person("Lindqvist", Gender.Female).Names(NameKind.Organisation, "Chess Club"))["b"].Names[0].Name);
 
+    [Theory]
+    [InlineData("Owen Lewis", "Lewis")]
+    [InlineData("Peter Madonna", "Madonna")]
+    public void A_lone_given_name_and_who_is_known_by_one_word_stay_as_they_are(string full, string lone) => Assert.Equal(lone, Printed.Compare(
+        new Printed("a").Person(full, Gender.Male).Names(NameKind.Organisation, "Harbour Board"),
+        new Printed("b").Person(lone, Gender.Male).Names(NameKind.Organisation, "Harbour Board"))["b"].Names[0].Name);
+
     [Fact]
     public void A_surname_of_the_other_gender_stays_as_it_is() => Assert.Equal("Lindqvist", Printed.Compare(
         new Printed("a").Person("Mara Lindqvist", Gender.Female).Names(NameKind.Organisation, "Harbour Board"),
