@@ -16,6 +16,7 @@ return args switch
     ["train-quotes", var folder, var output] => QuoteCommand.Run(folder, output),
     ["cross-quotes", var folder, var eighths] => CrossCommand.Run(folder, int.Parse(eighths, System.Globalization.CultureInfo.InvariantCulture), models: null),
     ["cross-quotes", var folder, var eighths, var models] => CrossCommand.Run(folder, int.Parse(eighths, System.Globalization.CultureInfo.InvariantCulture), models),
+    ["train-choice", var folder, var models, var output] => ChoiceCommand.Run(folder, models, output),
     ["calibrate-quotes", var folder, var models] => CalibrateCommand.Run(folder, models),
     ["gap", var path] => GapCommand.Run(path),
     ["analysis", var path] => AnalysisSpeed.Run(path),
@@ -41,6 +42,7 @@ static int Usage()
     Console.Error.WriteLine("train-grammar TREEBANK.conllu.gz OUT");
     Console.Error.WriteLine("train-quotes DATA/attribution OUTFOLDER");
     Console.Error.WriteLine("cross-quotes DATA/attribution EIGHTHS [MODELS]");
+    Console.Error.WriteLine("train-choice DATA/attribution MODELS OUTFOLDER");
     Console.Error.WriteLine("calibrate-quotes DATA/attribution MODELS");
     Console.Error.WriteLine("gap GAP.tsv[.gz]");
     Console.Error.WriteLine("annotate FILE.jsonl|FOLDER");

@@ -13,6 +13,10 @@ public class ReasonsTests
     [InlineData("“Ms Example” stands for Ada Example: the surname of Ada Example; a known person", "„Ms Example“ steht für Ada Example: der Nachname von Ada Example; eine bekannte Person")]
     [InlineData("the quotation stands by itself; Ada Example spoke in the sentence before (“said” tells that something is said; Ada Example is named with the quote)",
         "das Zitat steht für sich; Ada Example spricht im Satz davor („said“ verrät, dass etwas gesagt wird; Ada Example ist bei der Aussage genannt)")]
+    [InlineData("Ben Sample is named beside Ada Example; nobody is named beside it", "Ben Sample ist neben Ada Example genannt; niemand ist daneben genannt")]
+    [InlineData("“the group” fits Sample Board, for which Ada Example speaks, who spoke last; the quotation is signed", "„the group“ passt zu Sample Board, wofür Ada Example spricht, zuletzt am Wort; das Zitat ist unterschrieben")]
+    [InlineData("“the head of the board” is Ada Example, printed as of Sample Board in this article", "„the head of the board“ ist Ada Example, in diesem Artikel so für Sample Board gedruckt")]
+    [InlineData("a quotation as a paragraph of its own; in the paragraph before only Ada Example speaks (Ada Example is named with the quote)", "ein Zitat als eigener Absatz; im Absatz davor spricht nur Ada Example (Ada Example ist bei der Aussage genannt)")]
     public void Reasons_are_told_in_german(string english, string german)
     {
         var clauses = Reasons.German(english);

@@ -27,12 +27,14 @@ public static class FindingsAcross
                 Person = Canonical(NameKind.Person, a.Person),
                 Organisation = Canonical(NameKind.Organisation, a.Organisation),
             })],
-            Quotes = [.. findings.Quotes.SelectMany((quote, number) => Taught(quote, [.. quotes[number]], Speaker(quote)))],
+            Quotes = [.. findings.Quotes.SelectMany((quote, number) => Taught(Fellows(quote), [.. quotes[number]], Speaker(quote)))],
         };
 
         NameLesson? Speaker(Quote quote) => quote.Speaker is not { } speaker ? null
             : (quote.SpeakerKind is { } kind ? names.GetValueOrDefault((kind, speaker)) : null)
                 ?? (quote.SpeakerKind is null or NameKind.Other ? names.GetValueOrDefault((NameKind.Person, speaker)) : null);
+
+        Quote Fellows(Quote quote) => quote.With.Count == 0 ? quote : quote with { With = [.. quote.With.Select(f => f with { Name = Canonical(f.Kind, f.Name) })] };
 
         string Canonical(NameKind kind, string name) => names.GetValueOrDefault((kind, name))?.Canonical ?? name;
     }

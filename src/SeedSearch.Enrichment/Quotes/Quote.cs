@@ -34,6 +34,11 @@ public enum SpeakerFoundBy
     OtherArticle,
 }
 
+/// <summary>One who speaks together with a quote's speaker.</summary>
+/// <param name="Name">Canonical name.</param>
+/// <param name="Kind">Person or body.</param>
+public sealed record FellowSpeaker(string Name, Names.NameKind Kind);
+
 /// <summary>A stretch of content that somebody said or wrote.</summary>
 public sealed record Quote
 {
@@ -54,6 +59,9 @@ public sealed record Quote
 
     /// <summary>What kind of speaker: person, body, or <see cref="Names.NameKind.Other"/> for a group as printed; null when unknown.</summary>
     public Names.NameKind? SpeakerKind { get; init; }
+
+    /// <summary>Who says the same with the speaker ("Wilson and Jones said"), in order; empty as a rule.</summary>
+    public IReadOnlyList<FellowSpeaker> With { get; init; } = [];
 
     /// <summary>By what the speaker was told.</summary>
     public required SpeakerFoundBy FoundBy { get; init; }

@@ -11,7 +11,8 @@ internal static class QuoteBuilder
     {
         var cue = attribution.Cue;
         var kind = KindOf(text, attribution.Content);
-        var why = cue.Length > 0 ? $"“{Printed(text, cue)}” tells that something is said; {speaker.Why}" : speaker.Why;
+        var why = cue.Length == 1 && text.Words[cue.From] is "," ? $"the quotation is signed; {speaker.Why}"
+            : cue.Length > 0 ? $"“{Printed(text, cue)}” tells that something is said; {speaker.Why}" : speaker.Why;
         return new Quote
         {
             Kind = kind,
@@ -20,6 +21,7 @@ internal static class QuoteBuilder
             Source = Spans(text, attribution.Source, withMarks: false),
             Speaker = speaker.Name,
             SpeakerKind = speaker.Kind,
+            With = speaker.With,
             FoundBy = speaker.FoundBy,
             IsSpeech = kind != QuoteKind.Indirect || IsSpeechCue(text, cue),
             Why = attribution.RunsOn ? $"{why}; the quotation runs on" : why,

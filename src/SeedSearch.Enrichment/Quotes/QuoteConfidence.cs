@@ -9,7 +9,7 @@ internal static class QuoteConfidence
     public const int Count = 10;
 
     /// <summary>Logarithms of odds, learned by `SeedSearch.Benchmarks calibrate-quotes` from articles that the quote models did not see; the card tells how well they hold.</summary>
-    public static readonly double[] Weights = [-1.87, 0.29, 0.52, -0.25, -1.24, 0.68, -0.18, 0.31, 0.54, 0.71];
+    public static readonly double[] Weights = [-0.98, 0.71, 0.20, 0.06, -0.07, 0.45, 0.04, 0.10, 0.21, 0.44];
 
     /// <summary>0 to 1. What no cue model found (a quotation by itself) keeps what its finder says.</summary>
     public static double Of(QuoteText text, Attribution attribution)

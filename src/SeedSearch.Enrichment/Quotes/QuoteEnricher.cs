@@ -37,7 +37,7 @@ public sealed class QuoteEnricher
             if (attribution.Content.Count > 0)
             {
                 var quote = QuoteBuilder.Build(text, attribution, speaker);
-                if (quote.Content.Count > 0 && IsTold(text, attribution, quote))
+                if (quote.Content.Count > 0 && IsTold(text, attribution, quote, speaker.IsPlace))
                 {
                     quotes.Add(quote);
                 }
@@ -49,12 +49,30 @@ public sealed class QuoteEnricher
         return quotes;
     }
 
+    /// <summary>What is in no quotation marks and less likely right than this is not told.</summary>
+    private const double LeastConfidence = 0.22;
+
     /// <summary>
     /// Whether the finding tells a reader anything. Nobody's thoughts ("is expected to") and acts ("was approved"), "which" clauses and nicknames ("known as the “Big Apple”") do not.
     /// </summary>
-    private static bool IsTold(QuoteText text, Attribution attribution, Quote quote)
+    private static bool IsTold(QuoteText text, Attribution attribution, Quote quote, bool isPlace)
     {
+        if (attribution.IsHeadline && quote.Kind != QuoteKind.Direct && attribution.Cue.From == attribution.Content[0].From - 1)
+        {
+            return !isPlace && quote is { FoundBy: SpeakerFoundBy.Name, SpeakerKind: NameKind.Person or NameKind.Organisation };
+        }
+
+        if (quote.Kind == QuoteKind.Indirect && QuoteConfidence.Of(text, attribution) < LeastConfidence)
+        {
+            return false;
+        }
+
         if (quote.Kind == QuoteKind.Indirect && PointsBack(text, attribution.Content[0]))
+        {
+            return false;
+        }
+
+        if (quote.Kind == QuoteKind.Indirect && IsSubject(text, attribution))
         {
             return false;
         }
@@ -73,6 +91,27 @@ public sealed class QuoteEnricher
         return quote.Kind == QuoteKind.Mixed
             ? isSpeech || QuoteBuilder.QuotedShare(text, attribution.Content) >= 0.5
             : isSpeech && !(attribution.Source is [{ Length: 1 } source] && text.Words[source.From] is "which" or "that");
+    }
+
+    // "The governor {spoke} on Tuesday", "Parliament {passed} a law": a phrase without a verb right before the cue, taken for what is said, is who says it.
+    private static bool IsSubject(QuoteText text, Attribution attribution)
+    {
+        var isInverted = attribution.Source.Count > 0 && attribution.Source[0].From >= attribution.Cue.To && attribution.Content[^1].To == attribution.Cue.From
+            && text.Words[attribution.Cue.To - 1] is not ("by" or "to" or "from") && text.Words[attribution.Cue.From] is not ("is" or "are" or "was" or "were" or "has" or "have" or "had" or "being" or "been");
+        if ((attribution.Source.Count > 0 && !isInverted) || attribution.Cue.Length == 0 || attribution.Content[^1].To > attribution.Cue.From)
+        {
+            return false;
+        }
+
+        for (var i = attribution.Content[0].From; i < attribution.Cue.From; i++)
+        {
+            if (text.Words.Tags[i] is WordTag.VerbPast or WordTag.VerbPresent or WordTag.VerbThird or WordTag.Modal or WordTag.VerbBase)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     // "these views", "those remarks": the statement itself stands elsewhere.

@@ -6,7 +6,11 @@ namespace SeedSearch.Enrichment.Quotes;
 /// <summary>The models shipped in this library.</summary>
 internal static class QuoteModels
 {
-    public static AttributionFinder ReadFinder() => new(Read("quote-cues.bin"), Read("quote-parts.bin"));
+    public static AttributionFinder ReadFinder() => new(Read("quote-cues.bin"), Read("quote-parts.bin"), ReadChooser(), ReadJudge());
+
+    public static ArgumentChooser ReadChooser() => new(Read("quote-choice.bin"));
+
+    public static AttributionJudge ReadJudge() => new(Read("quote-judge.bin"));
 
     private static LinearTagger Read(string name)
     {

@@ -65,6 +65,11 @@ internal static class StandaloneQuotes
             before--;
         }
 
+        if (before >= 0 && isNew && !spoken.ContainsKey(before))
+        {
+            return OfParagraph(text, before, spoken);
+        }
+
         // A group does not speak with one mouth: “I think ...” behind "diplomats say" is somebody of theirs.
         if (before < 0 || !spoken.TryGetValue(before, out var speaker) || speaker.Kind is null or NameKind.Other || words.FirstWord[before + 1] == 0)
         {
@@ -77,6 +82,34 @@ internal static class StandaloneQuotes
         return isNew && !isAnnounced && text.QuotationOf[last] >= 0
             ? Speaker.Unknown("a quotation as a paragraph of its own; nobody is named beside it")
             : speaker with { Why = $"the quotation stands by itself; {speaker.Name} spoke in the sentence before ({speaker.Why})", Confidence = speaker.Confidence * (isAnnounced ? 1 : isNew ? 0.7 : 0.85) };
+    }
+
+    // The one person or body that spoke in the paragraph which ends with a sentence: the next one goes on with what they say.
+    private static Speaker OfParagraph(QuoteText text, int last, Dictionary<int, Speaker> spoken)
+    {
+        Speaker? only = null;
+        for (var s = last; s >= 0; s--)
+        {
+            if (spoken.TryGetValue(s, out var speaker))
+            {
+                if (speaker.Kind is null or NameKind.Other || (only is { } other && other.Name != speaker.Name))
+                {
+                    only = null;
+                    break;
+                }
+
+                only ??= speaker;
+            }
+
+            if (text.Words.Sentences[s].StartsParagraph)
+            {
+                break;
+            }
+        }
+
+        return only is { Name: { } name } found
+            ? found with { Why = $"a quotation as a paragraph of its own; in the paragraph before only {name} speaks ({found.Why})", Confidence = found.Confidence * 0.6 }
+            : Speaker.Unknown("a quotation as a paragraph of its own; nobody is named beside it");
     }
 
     // Nothing but marks stands in its first and last sentence beside it.

@@ -89,6 +89,44 @@ internal sealed class LinearTagger
         }
     }
 
+    /// <summary>The best ways to tag the sequence, best first.</summary>
+    /// <param name="lattice">The sequence; none is returned when it is empty.</param>
+    /// <param name="most">How many at most, 1 or more.</param>
+    /// <param name="margin">How far they may be behind the best, in the weights' training unit.</param>
+    public List<TagPath> DecodeMany(FeatureLattice lattice, int most, float margin)
+    {
+        var paths = new List<TagPath>();
+        var (length, count) = (lattice.Length, Tags.Count);
+        if (length == 0)
+        {
+            return paths;
+        }
+
+        var pool = ArrayPool<int>.Shared;
+        var (emissions, best, back) = (pool.Rent(length * count), pool.Rent(length * count), pool.Rent(length * count));
+        try
+        {
+            Emissions(lattice, emissions.AsSpan(0, length * count), default);
+            Forward(emissions, best, back, length);
+            new BestPaths(Tags, transitions, emissions, best, back, length).Take(most, (int)(margin / unit), unit, paths);
+            return paths;
+        }
+        finally
+        {
+            pool.Return(emissions);
+            pool.Return(best);
+            pool.Return(back);
+        }
+    }
+
+    /// <summary>The sum of what features say for tag 0, in the weights' training unit: for models of one tag, which give a score.</summary>
+    public float Score(ReadOnlySpan<uint> features)
+    {
+        Span<int> sums = stackalloc int[Tags.Count];
+        rows.Add(features, sums);
+        return sums[0] * unit;
+    }
+
     /// <summary>What one feature alone says for <paramref name="tag"/>, in the weights' training unit; 0 for a feature never learned.</summary>
     public float Weight(uint feature, int tag) => rows.Weight(feature, tag) * unit;
 

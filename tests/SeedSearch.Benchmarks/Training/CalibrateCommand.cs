@@ -12,11 +12,11 @@ internal static class CalibrateCommand
     private const double LeastOverlap = 0.8;
 
     /// <param name="folder">Holds polnear-train.jsonl.gz and polnear-dev.jsonl.gz.</param>
-    /// <param name="models">What cross-quotes kept.</param>
+    /// <param name="models">What cross-quotes and train-choice kept.</param>
     public static int Run(string folder, string models)
     {
         var grammar = GrammarReader.Create();
-        var unseen = new AttributionFinder(Load(models, "quote-cues.bin"), Load(models, "quote-parts.bin"));
+        var unseen = new AttributionFinder(Load(models, "quote-cues.bin"), Load(models, "quote-parts.bin"), new ArgumentChooser(Load(models, "quote-choice.bin")), new AttributionJudge(Load(models, "quote-judge.bin")));
         var held = Judged(unseen, AttributionCorpus.Read(Path.Combine(folder, "polnear-train.jsonl.gz"), grammar).Where((_, i) => i % 8 == 0));
         var halves = new[] { 0, 1 }.Select(half => Learn([.. held.Where((_, i) => i % 2 != half)])).ToArray();
         Console.WriteLine($"held out, as the cue model says: {Table(held, (f, _) => 1 / (1 + Math.Exp(-f[1])))}");

@@ -21,11 +21,11 @@ internal static class CrossCommand
         Console.WriteLine($"cues: {CueTrainer.Measure(cues, held)} at {clock.Elapsed.TotalSeconds:F0} s");
         var arguments = new LinearTagger(Kept(models, "quote-parts.bin", () => ArgumentTrainer.Train(train, CueTrainer.TagUnseen(train))));
         Console.WriteLine($"arguments learned at {clock.Elapsed.TotalSeconds:F0} s, {Environment.CpuUsage.UserTime.TotalSeconds:F0} s of processor time");
-        Report(new AttributionFinder(cues, arguments), held);
+        Report(new AttributionFinder(cues, arguments, null, null), held);
         return 0;
     }
 
-    private static TaggerWeights Kept(string? folder, string name, Func<TaggerWeights> train)
+    public static TaggerWeights Kept(string? folder, string name, Func<TaggerWeights> train)
     {
         var path = folder is null ? null : Path.Combine(folder, name);
         if (File.Exists(path))
@@ -51,7 +51,7 @@ internal static class CrossCommand
         foreach (var gold in new[] { true, false })
         {
             var score = new AttributionScore();
-            articles.ForEach(a => score.Add(a, gold ? finder.FindArguments(a.Text, CueTrainer.GoldTags(a), new float[a.Text.Words.Count]) : finder.Find(a.Text)));
+            articles.ForEach(a => score.Add(a, gold ? finder.FindArguments(a.Text, CueTrainer.GoldTags(a)) : finder.Find(a.Text)));
             Console.WriteLine($"{(gold ? "gold cues" : "all found")}:\n{score}");
         }
     }

@@ -49,7 +49,7 @@ internal static class CueTrainer
         return Score(right, predicted, wanted);
     }
 
-    private static byte[] Tag(LinearTagger tagger, GoldArticle article)
+    public static byte[] Tag(LinearTagger tagger, GoldArticle article)
     {
         var lattice = new FeatureLattice();
         var words = article.Text.Words;

@@ -1,10 +1,11 @@
 using SeedSearch.Enrichment.Grammar;
+using SeedSearch.Enrichment.Quotes;
 using SeedSearch.Enrichment.Quotes.Finding;
 using SeedSearch.Enrichment.Tagging;
 
 namespace SeedSearch.Benchmarks.Training;
 
-/// <summary>train-quotes: learns the quote models from PolNeAR and measures them on its development articles.</summary>
+/// <summary>train-quotes: learns the models of cues, sources and contents from PolNeAR and measures them, with the shipped choice and judgement, on its development articles.</summary>
 internal static class QuoteCommand
 {
     public static int Run(string folder, string output)
@@ -19,7 +20,7 @@ internal static class QuoteCommand
         Console.WriteLine($"cues: {CueTrainer.Measure(new LinearTagger(cues), dev)}");
         var arguments = ArgumentTrainer.Train(train, CueTrainer.TagUnseen(train));
         Console.WriteLine($"arguments learned at {clock.Elapsed.TotalSeconds:F1} s");
-        var finder = new AttributionFinder(new LinearTagger(cues), new LinearTagger(arguments));
+        var finder = new AttributionFinder(new LinearTagger(cues), new LinearTagger(arguments), QuoteModels.ReadChooser(), QuoteModels.ReadJudge());
         CrossCommand.Report(finder, dev);
         Directory.CreateDirectory(output);
         foreach (var (name, model) in new[] { ("quote-cues.bin", cues), ("quote-parts.bin", arguments) })

@@ -32,7 +32,7 @@ internal sealed class FindingsBySentence
                 {
                     if (at > last && sentences[at].Span.Overlaps(content))
                     {
-                        quotes[at].Add(quote);
+                        quotes[at].AddRange(OneASpeaker(quote));
                         last = at;
                     }
                 }
@@ -55,6 +55,10 @@ internal sealed class FindingsBySentence
     }
 
     public ArticleFindings Findings { get; }
+
+    // Each of those who speak together has the quote.
+    private static IEnumerable<Quote> OneASpeaker(Quote quote) =>
+        quote.With.Select(fellow => quote with { Speaker = fellow.Name, SpeakerKind = fellow.Kind, With = [], Why = $"{fellow.Name} is named beside {quote.Speaker}; {quote.Why}" }).Prepend(quote);
 
     /// <summary>Quotes of which some content stands in the sentence.</summary>
     public IReadOnlyList<Quote> Quotes(int sentence) => quotes[sentence];

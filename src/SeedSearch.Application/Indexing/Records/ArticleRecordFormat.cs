@@ -14,7 +14,7 @@ namespace SeedSearch.Application.Indexing.Records;
 internal static class ArticleRecordFormat
 {
     /// <value>Changes whenever the bytes of records, digests or lessons do, or the fields of documents: an index of another version is built anew.</value>
-    public const int Version = 5;
+    public const int Version = 6;
 
     public static byte[] Write(ArticleRecord record)
     {
@@ -117,6 +117,11 @@ internal static class ArticleRecordFormat
             to.List(quote.Source, to.Span);
             to.Text(quote.Speaker);
             to.Number(quote.SpeakerKind is { } kind ? (int)kind : -1);
+            to.List(quote.With, fellow =>
+            {
+                to.Text(fellow.Name);
+                to.Number((int)fellow.Kind);
+            });
             to.Number((int)quote.FoundBy);
             to.Text(quote.Why);
             to.Share(quote.Confidence);
@@ -154,6 +159,7 @@ internal static class ArticleRecordFormat
             Source = from.List(from.Span),
             Speaker = from.Text(),
             SpeakerKind = from.Number() is var kind and >= 0 ? (NameKind)kind : null,
+            With = from.List(() => new FellowSpeaker(from.Text()!, (NameKind)from.Number())),
             FoundBy = (SpeakerFoundBy)from.Number(),
             Why = from.Text()!,
             Confidence = from.Share(),

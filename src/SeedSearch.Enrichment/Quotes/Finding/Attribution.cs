@@ -21,8 +21,11 @@ internal sealed class Attribution
     public required List<WordRange> Content { get; init; }
 
     /// <summary>0 to 1: how sure the models are that this is an attribution with this source and content.</summary>
-    public required double Confidence { get; init; }
+    public double Confidence { get; set; }
 
     /// <summary>Whether the content was found in sentences beyond the cue's own, because the quotation goes on there.</summary>
     public bool RunsOn { get; set; }
+
+    /// <summary>Whether it was found in a headline by its form alone: then the source must be a name.</summary>
+    public bool IsHeadline { get; init; }
 }

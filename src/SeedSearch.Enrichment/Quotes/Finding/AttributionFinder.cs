@@ -3,17 +3,27 @@ using SeedSearch.Enrichment.Tagging;
 
 namespace SeedSearch.Enrichment.Quotes.Finding;
 
-/// <summary>Finds attributions: first the cues of each sentence, then each cue's source and content, then where quotations run on. Thread-safe.</summary>
-internal sealed class AttributionFinder(LinearTagger cueTagger, LinearTagger argumentTagger)
+/// <summary>Finds attributions: first what may be a cue in each sentence, then each cue's source and content, then whether it is one at all, then where quotations run on. Thread-safe.</summary>
+/// <param name="cueTagger">Finds cues.</param>
+/// <param name="argumentTagger">Reads source and content of a cue.</param>
+/// <param name="chooser">Chooses among its readings; null to take its best.</param>
+/// <param name="judge">Judges what was chosen; null to believe the cue model.</param>
+internal sealed class AttributionFinder(LinearTagger cueTagger, LinearTagger argumentTagger, ArgumentChooser? chooser, AttributionJudge? judge)
 {
-    /// <summary>How much more readily a word is taken for a cue than the model says: logarithm of odds. Best content F1 on PolNeAR's development articles.</summary>
-    private static readonly float[] CueBonus = [0, -0.3f, 0];
+    /// <summary>How much more readily a word is taken for a cue than the model says, where nobody judges, and as other cues are seen from one: logarithm of odds.</summary>
+    public static readonly float[] CueBonus = [0, -0.3f, 0];
+
+    /// <summary>The same for what is judged.</summary>
+    public static readonly float[] JudgedCueBonus = [0, 0.6f, 0];
+
+    /// <summary>What the judge must say at least: logarithm of odds. Best on articles held out of the training part.</summary>
+    private const float LeastJudged = -1;
+
+    /// <summary>A word of speech that the cue model is so sure of is believed whatever the judge says: where it is wrong, it is the content that is.</summary>
+    private const float SureCue = 2;
 
     /// <summary>The same in a sentence with a quotation that nobody has said yet: somebody must have.</summary>
     private static readonly float[] QuotedCueBonus = [0, 2.5f, 0];
-
-    /// <summary>A cue has a content: when the model sees none, it is asked again, and again more urgently.</summary>
-    private static readonly float[][] ContentBonus = [[0, 0, 0, 1.5f, 0.1f], [0, 0, 0, 3, 0.3f], [0, 0, 0, 5, 0.5f]];
 
     /// <summary>A word's own weight from which it can begin a cue; a word of the lists may weigh less. Logarithms of odds.</summary>
     private const float LeastWeight = 0.05f;
@@ -40,37 +50,50 @@ internal sealed class AttributionFinder(LinearTagger cueTagger, LinearTagger arg
             }
         }
 
-        return false;
+        return Headlines.HasLabel(text, sentence);
     }
 
     /// <summary>In order of their cues.</summary>
     public List<Attribution> Find(QuoteText text)
     {
         var words = text.Words;
-        var tags = new byte[words.Count];
-        var margins = new float[words.Count];
-        var lattice = new FeatureLattice();
+        var (tags, margins, isCue) = (new byte[words.Count], new float[words.Count], new bool[words.Count]);
+        var (lattice, found) = (new FeatureLattice(), new List<Attribution>());
         for (var s = 0; s < words.Sentences.Count; s++)
         {
             if (text.IsParsed[s] && !Headings.IsHeading(text, s))
             {
-                FindCues(text, s, lattice, tags, margins, CueBonus);
+                CueFeatures.Fill(text, s, lattice);
+                var first = words.FirstWord[s];
+                cueTagger.Decode(lattice, tags.AsSpan(first, lattice.Length), judge is null ? margins.AsSpan(first, lattice.Length) : default, CueBonus);
+                MarkCues(tags, isCue, first, lattice.Length);
+                if (judge is not null)
+                {
+                    cueTagger.Decode(lattice, tags.AsSpan(first, lattice.Length), margins.AsSpan(first, lattice.Length), JudgedCueBonus);
+                }
             }
         }
 
-        var found = FindArguments(text, tags, margins);
+        for (var s = 0; s < words.Sentences.Count; s++)
+        {
+            FindArguments(text, s, tags, margins, judge is null ? CueBonus[1] : JudgedCueBonus[1], judge is null ? float.MinValue : LeastJudged, isCue, lattice, found);
+        }
+
         RunOn.Extend(text, found);
-        FindMissingCues(text, found, tags, margins, lattice);
+        FindMissingCues(text, found, isCue, tags, margins, lattice);
+        UnsaidQuotations.Add(text, found);
         found.AddRange(SignedQuotes.Find(text, found));
         TranscriptTurns.Add(text, found);
+        Headlines.Add(text, found);
         QuotedContent.DropNested(text, found);
+        DropDoubles(found);
         MissingSources.Fill(text, found);
         found.Sort((a, b) => a.Cue.From - b.Cue.From);
         return found;
     }
 
     /// <summary>Sources and contents of given cues: 1 a cue's first word, 2 its further words, 0 no cue.</summary>
-    public List<Attribution> FindArguments(QuoteText text, byte[] cues, float[] margins)
+    public List<Attribution> FindArguments(QuoteText text, byte[] cues)
     {
         var words = text.Words;
         var found = new List<Attribution>();
@@ -78,16 +101,15 @@ internal sealed class AttributionFinder(LinearTagger cueTagger, LinearTagger arg
         var lattice = new FeatureLattice();
         for (var s = 0; s < words.Sentences.Count; s++)
         {
-            FindArguments(text, s, cues, margins, isCue, lattice, found);
+            FindArguments(text, s, cues, new float[words.Count], 0, float.MinValue, isCue, lattice, found);
         }
 
         return found;
     }
 
-    private void FindArguments(QuoteText text, int sentence, byte[] cues, float[] margins, bool[] isCue, FeatureLattice lattice, List<Attribution> found)
+    private void FindArguments(QuoteText text, int sentence, byte[] cues, float[] margins, float bonus, float least, bool[] isCue, FeatureLattice lattice, List<Attribution> found)
     {
         var (from, to) = (text.Words.FirstWord[sentence], text.Words.FirstWord[sentence + 1]);
-        byte[]? parts = null;
         for (var i = from; i < to; i++)
         {
             if (cues[i] != 1)
@@ -101,47 +123,62 @@ internal sealed class AttributionFinder(LinearTagger cueTagger, LinearTagger arg
                 end++;
             }
 
-            ArgumentFeatures.Fill(new CueView(text, from, to, i, end, isCue), lattice);
-            argumentTagger.Decode(lattice, parts ??= new byte[to - from]);
-            foreach (var bonus in ContentBonus)
+            var view = new CueView(text, from, to, i, end, isCue);
+            ArgumentFeatures.Fill(view, lattice);
+            var readings = ArgumentReadings.Of(view, lattice, argumentTagger);
+            if (chooser is null || judge is null)
             {
-                if (parts.AsSpan().IndexOf((byte)3) < 0)
-                {
-                    argumentTagger.Decode(lattice, parts, default, bonus);
-                }
+                var attribution = chooser?.Best(view, readings).Attribution ?? readings[0].Attribution;
+                attribution.Confidence = LinearTagger.Confidence(margins[i]);
+                found.Add(attribution);
+                continue;
             }
 
-            var attribution = new Attribution
+            var choice = chooser.Best(view, readings);
+            var score = judge.Score(view, margins[i] - bonus, choice);
+            if (score >= least || (margins[i] - bonus >= SureCue && text.Classes[view.Anchor] == CueClass.Speech))
             {
-                Cue = new WordRange(i, end),
-                Source = Ranges(parts, from, to, 1),
-                Content = Ranges(parts, from, to, 3),
-                Confidence = LinearTagger.Confidence(margins[i]),
-            };
-            ContentGaps.Close(text, attribution, isCue, to);
-            QuotedContent.Clean(text, attribution, isCue);
-            found.Add(attribution);
+                choice.Attribution.Confidence = LinearTagger.Confidence(score);
+                found.Add(choice.Attribution);
+            }
         }
     }
 
-    private void FindCues(QuoteText text, int sentence, FeatureLattice lattice, byte[] tags, float[] margins, float[] bonus)
+    // What two cues of a sentence are said to tell, word for word, the surer one tells.
+    private static void DropDoubles(List<Attribution> found)
     {
-        CueFeatures.Fill(text, sentence, lattice);
-        var first = text.Words.FirstWord[sentence];
-        cueTagger.Decode(lattice, tags.AsSpan(first, lattice.Length), margins.AsSpan(first, lattice.Length), bonus);
+        var surest = new Dictionary<(int From, int To, int Parts), Attribution>();
+        foreach (var attribution in found.Where(a => a.Content.Count > 0))
+        {
+            var key = (attribution.Content[0].From, attribution.Content[^1].To, attribution.Content.Count);
+            surest[key] = surest.TryGetValue(key, out var other) && other.Confidence >= attribution.Confidence ? other : attribution;
+        }
+
+        found.RemoveAll(a => a.Content.Count > 0 && surest[(a.Content[0].From, a.Content[^1].To, a.Content.Count)] != a);
     }
 
-    private void FindMissingCues(QuoteText text, List<Attribution> found, byte[] tags, float[] margins, FeatureLattice lattice)
+    private static void MarkCues(byte[] tags, bool[] isCue, int from, int length)
+    {
+        for (var i = from; i < from + length; i++)
+        {
+            isCue[i] = tags[i] > 0;
+        }
+    }
+
+    private void FindMissingCues(QuoteText text, List<Attribution> found, bool[] isCue, byte[] tags, float[] margins, FeatureLattice lattice)
     {
         var words = text.Words;
-        var covered = new bool[words.Count];
-        foreach (var range in found.SelectMany(a => a.Content.Append(a.Cue)))
+        var (covered, isTold) = (new bool[words.Count], new bool[words.Count]);
+        foreach (var attribution in found)
         {
-            Array.Fill(covered, true, range.From, range.Length);
+            Array.Fill(isTold, true, attribution.Cue.From, attribution.Cue.Length);
+            foreach (var range in attribution.Content.Append(attribution.Cue))
+            {
+                Array.Fill(covered, true, range.From, range.Length);
+            }
         }
 
         var added = new List<Attribution>();
-        var (before, fresh, isCue) = (new byte[words.Count], new byte[words.Count], new bool[words.Count]);
         for (var s = 0; s < words.Sentences.Count; s++)
         {
             var (from, to) = (words.FirstWord[s], words.FirstWord[s + 1]);
@@ -150,16 +187,15 @@ internal sealed class AttributionFinder(LinearTagger cueTagger, LinearTagger arg
                 continue;
             }
 
-            // Into the arrays of the article, for this sentence alone; what was a cue before stays one.
-            tags.AsSpan(from, to - from).CopyTo(before.AsSpan(from));
-            FindCues(text, s, lattice, tags, margins, QuotedCueBonus);
+            CueFeatures.Fill(text, s, lattice);
+            cueTagger.Decode(lattice, tags.AsSpan(from, lattice.Length), margins.AsSpan(from, lattice.Length), QuotedCueBonus);
             for (var i = from; i < to; i++)
             {
-                isCue[i] = before[i] != 0 || tags[i] != 0;
-                fresh[i] = before[i] != 0 || text.QuotationOf[i] >= 0 || covered[i] || (tags[i] == 2 && i > from && fresh[i - 1] == 0) ? (byte)0 : tags[i];
+                isCue[i] |= tags[i] != 0;
+                tags[i] = isTold[i] || text.QuotationOf[i] >= 0 || covered[i] || (tags[i] == 2 && i > from && tags[i - 1] == 0) ? (byte)0 : tags[i];
             }
 
-            FindArguments(text, s, fresh, margins, isCue, lattice, added);
+            FindArguments(text, s, tags, margins, QuotedCueBonus[1], float.MinValue, isCue, lattice, added);
         }
 
         added.RemoveAll(a => a.Content.TrueForAll(r => !QuotedContent.HasUnsaid(text, r.From, r.To, covered)));
@@ -170,26 +206,5 @@ internal sealed class AttributionFinder(LinearTagger cueTagger, LinearTagger arg
 
         found.AddRange(added);
         RunOn.Extend(text, found);
-    }
-
-    private static List<WordRange> Ranges(byte[] parts, int from, int to, byte begin)
-    {
-        var ranges = new List<WordRange>();
-        for (var i = from; i < to; i++)
-        {
-            if (parts[i - from] == begin || parts[i - from] == begin + 1)
-            {
-                var end = i + 1;
-                while (end < to && parts[end - from] == begin + 1)
-                {
-                    end++;
-                }
-
-                ranges.Add(new WordRange(i, end));
-                i = end - 1;
-            }
-        }
-
-        return ranges;
     }
 }

@@ -7,13 +7,17 @@ internal static class ContentGaps
 {
     private const int LongestGap = 4;
 
+    /// <summary>The same in the writer's words: a list within a long clause.</summary>
+    private const int LongestUnquotedGap = 30;
+
     /// <summary>Joins parts of the content with little between them that is no cue; takes the clause behind a bare "said" that has no content.</summary>
     public static void Close(QuoteText text, Attribution attribution, bool[] isCue, int sentenceEnd)
     {
         var content = attribution.Content;
         for (var n = content.Count - 1; n > 0; n--)
         {
-            if (content[n].From - content[n - 1].To <= LongestGap && IsFree(text, attribution, content[n - 1].To, content[n].From, isCue))
+            var isUnquoted = text.QuotationOf[content[n].From] < 0 && text.QuotationOf[content[n - 1].To - 1] < 0;
+            if (content[n].From - content[n - 1].To <= (isUnquoted ? LongestUnquotedGap : LongestGap) && IsFree(text, attribution, content[n - 1].To, content[n].From, isCue))
             {
                 content[n - 1] = new WordRange(content[n - 1].From, content[n].To);
                 content.RemoveAt(n);
@@ -46,7 +50,7 @@ internal static class ContentGaps
     {
         for (var i = from; i < to; i++)
         {
-            if (isCue[i] || attribution.Source.Exists(r => r.Contains(i)) || text.QuotationOf[i] != text.QuotationOf[from])
+            if (isCue[i] || attribution.Cue.Contains(i) || attribution.Source.Exists(r => r.Contains(i)) || text.QuotationOf[i] != text.QuotationOf[from])
             {
                 return false;
             }

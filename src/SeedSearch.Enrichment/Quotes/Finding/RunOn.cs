@@ -106,6 +106,10 @@ internal static class RunOn
             }
 
             sentence = Math.Max(sentence, cueSentence);
+            if (IsOfAnother(text, words.FirstWord[sentence + 1], number, owner))
+            {
+                return;
+            }
         }
 
         for (var next = sentence + 1; next < words.Sentences.Count && next <= sentence + MostSentences; next++)
@@ -128,6 +132,23 @@ internal static class RunOn
 
             Take(attribution, number, owner, new WordRange(from, to), atFront: false);
         }
+    }
+
+    // The quotation that goes on over the sentence's end is another's: “Yes,” he said, adding that “it may rain. / It may snow.”
+    private static bool IsOfAnother(QuoteText text, int end, int number, int[] owner)
+    {
+        if (end >= text.Words.Count || text.QuotationOf[end] < 0 || text.QuotationOf[end] != text.QuotationOf[end - 1])
+        {
+            return false;
+        }
+
+        var last = end - 1;
+        while (last > 0 && text.Words.Shapes[last].Form == 6)
+        {
+            last--;
+        }
+
+        return owner[last] >= 0 && owner[last] != number;
     }
 
     // A quotation begins here, in whose last sentence the writer's words go on: “We came. We saw,” she said.

@@ -85,6 +85,9 @@ internal sealed class ArticleCast
     /// <summary>The one person of whose name these words are the whole, the beginning or the end; null when nobody or several are.</summary>
     public PersonInArticle? OnlyBearer(string printed) => parts.Value.OnlyBearer(printed);
 
+    /// <summary>A source as printed, up to what only describes it further.</summary>
+    public string Core(SourcePhrase phrase) => Text.Words.Text[Text.Words.Spans[phrase.Core.From].Start..Text.Words.Spans[phrase.Core.To - 1].End];
+
     /// <summary>How often a name stands in the article.</summary>
     public int Count(string name) => counts.GetValueOrDefault(name);
 

@@ -13,6 +13,11 @@ internal static class PrintedGroup
     {
         var words = text.Words;
         var (from, to) = (phrase.Core.From, phrase.Core.To);
+        if (from + 1 < to && words[from] is "this" or "This" or "these" or "These" or "those" or "Those" && words.Tags[from + 1] is WordTag.Noun or WordTag.Nouns or WordTag.Adjective)
+        {
+            from++;
+        }
+
         if (words.Tags[from] == WordTag.Possessive || PronounWords.Of(words[from]) is not null)
         {
             return null;
@@ -23,12 +28,12 @@ internal static class PrintedGroup
             from++;
         }
 
-        while (to > from && words.Shapes[to - 1].Form == 6)
+        while (to > from && (words.Shapes[to - 1].Form == 6 || (words.Tags[to - 1] == WordTag.Adverb && to - from > 1)))
         {
             to--;
         }
 
-        while (from < to && words.Tags[from] is WordTag.VerbIng or WordTag.Adverb or WordTag.Conjunction or WordTag.Preposition)
+        while (from + 1 < to && words.Tags[from] is WordTag.VerbIng or WordTag.Adverb or WordTag.Conjunction or WordTag.Preposition && !(words.Tags[from] == WordTag.Adverb && words.Tags[from + 1] is WordTag.VerbParticiple or WordTag.Adjective or WordTag.VerbPast))
         {
             from++;
         }

@@ -118,8 +118,15 @@ internal sealed class PronounResolver(ArticleCast cast)
 
         // "voters who": the noun right before is no name.
         if (isSpeech && end > first && cast.MentionAt(end - 1) < 0 && words.Tags[end - 1] is WordTag.Noun or WordTag.Nouns && (words.Tags[end - 1] == WordTag.Nouns || HumanNouns.IsPerson(words[end - 1]) || HumanNouns.IsBody(words[end - 1]))
-            && end == word && PrintedGroup.Name(cast.Text, new SourcePhrase(cast.Text, [NounPhrase.Before(cast.Text, first, end)])) is { } group)
+            && end == word && NounPhrase.Before(cast.Text, first, end) is var described && PrintedGroup.Name(cast.Text, new SourcePhrase(cast.Text, [described])) is { } group)
         {
+            // "Margaret Wilson, a billionaire who": the noun only describes her.
+            if (described.From - 1 > first && words.Tags[described.From - 1] == WordTag.Comma && words.Tags[described.From] == WordTag.Determiner
+                && cast.NamedAt(described.From - 2) is var apposed and >= 0 && cast.Mentions[apposed].Mention is { Kind: NameKind.Person } person)
+            {
+                return new Speaker(person.Name, NameKind.Person, SpeakerFoundBy.Pronoun, $"“{printed}” is {person.Name}, named before", 0.75);
+            }
+
             return new Speaker(group, NameKind.Other, SpeakerFoundBy.Pronoun, $"“{printed}” is “{group}”, right before", 0.6);
         }
 

@@ -37,6 +37,7 @@ internal static class PronounWords
 
     private static readonly FrozenDictionary<string, (PronounKind Kind, Gender Gender)>.AlternateLookup<ReadOnlySpan<char>> Lookup = Table.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>What <paramref name="word"/> may stand for; null when it is no pronoun.</summary>
-    public static (PronounKind Kind, Gender Gender)? Of(ReadOnlySpan<char> word) => Lookup.TryGetValue(word, out var found) ? found : null;
+    /// <summary>What <paramref name="word"/> may stand for; null when it is no pronoun. In capitals it is a name: the US, the WHO.</summary>
+    public static (PronounKind Kind, Gender Gender)? Of(ReadOnlySpan<char> word) =>
+        !(word.Length > 1 && !word.ContainsAnyExceptInRange('A', 'Z')) && Lookup.TryGetValue(word, out var found) ? found : null;
 }

@@ -36,9 +36,14 @@ internal sealed class SpeakerResolver(ArticleCast cast)
 
     private Speaker Of(SourcePhrase phrase, Attribution attribution)
     {
-        if (phrase.Words.Length == 1 && PronounWords.Of(cast.Text.Words[phrase.Words.From]) is { } pronoun)
+        if ((phrase.Words.Length == 1 || cast.Text.Words[phrase.Words.From + 1] is "and") && PronounWords.Of(cast.Text.Words[phrase.Words.From]) is { } pronoun)
         {
             return Pronoun(phrase.Words.From, pronoun.Kind, pronoun.Gender, attribution);
+        }
+
+        if (phrase.Words.Length == 1 && TurnLabels.IsQuestion(cast.Text.Words[phrase.Words.From]))
+        {
+            return titles.Answering(phrase);
         }
 
         if (PassiveCue.Is(cast.Text, attribution, phrase))
@@ -63,7 +68,8 @@ internal sealed class SpeakerResolver(ArticleCast cast)
     private Speaker? Named(SourcePhrase phrase)
     {
         var words = cast.Text.Words;
-        var at = cast.NamedAt(phrase.Head);
+        var row = Coordination.First(cast, phrase);
+        var at = row >= 0 ? row : cast.NamedAt(phrase.Head);
         for (var i = phrase.Core.From; at < 0 && i < phrase.Core.To; i++)
         {
             // "President Xi Jinping", "analyst Stefanie Kam of the school": the name before any preposition, and nobody's possession.
@@ -84,13 +90,12 @@ internal sealed class SpeakerResolver(ArticleCast cast)
             at = Apposed(phrase);
         }
 
-        if (at >= 0 && Trailing(phrase, at) is var better and >= 0)
+        if (row < 0 && at >= 0 && Trailing(phrase, at) is var better and >= 0)
         {
             at = better;
         }
-        else if (at >= 0 && cast.Mentions[at].Words.To is var next && next < phrase.Core.To && words.Tags[next] is WordTag.Noun or WordTag.Nouns && (words.Tags[next] == WordTag.Nouns || HumanNouns.IsPerson(words[next])))
+        else if (at >= 0 && TellsWhose(cast.Mentions[at], phrase))
         {
-            // "a top Wilson aide", "Wilson supporters": the name only tells whose.
             return null;
         }
 
@@ -100,25 +105,57 @@ internal sealed class SpeakerResolver(ArticleCast cast)
         }
 
         var mention = cast.Mentions[at].Mention;
+        if (mention.Kind == NameKind.Person && titles.BySurname(cast.Mentions[at]) is { } titled && titled.Name != mention.Name)
+        {
+            return new Speaker(titled.Name, NameKind.Person, SpeakerFoundBy.Name, $"“{Printed(phrase)}” is {titled.Name}, printed with that title in this article", 0.8);
+        }
+
         var printed = mention.Span.Of(cast.Text.Words.Text);
+        var name = mention.Kind == NameKind.Organisation ? WhoseMinistry.Name(cast, at) : mention.Name;
         var why = printed == mention.Name ? $"{mention.Name} is named with the quote" : $"“{printed}” stands for {mention.Name}: {mention.Why}";
         // A place that speaks is whoever rules there: "Beijing said".
-        return new Speaker(mention.Name, mention.Kind == NameKind.Place ? NameKind.Organisation : mention.Kind, SpeakerFoundBy.Name, why, 0.6 + (0.4 * mention.Confidence));
+        return new Speaker(name, mention.Kind == NameKind.Place ? NameKind.Organisation : mention.Kind, SpeakerFoundBy.Name, why, 0.6 + (0.4 * mention.Confidence)) { IsPlace = mention.Kind == NameKind.Place, With = [.. Coordination.Others(cast, phrase, at).Select(m => new FellowSpeaker(m.Mention.Name, m.Mention.Kind))] };
     }
 
-    // "Kaspersky Lab chief executive Eugene Kaspersky": of several names in a row the last one is the person.
+    // "a top Wilson aide", "Wilson supporters", "Leeds police", "the Leeds-based group": the name only tells whose.
+    private bool TellsWhose(CastMention mention, SourcePhrase phrase)
+    {
+        var (words, next) = (cast.Text.Words, mention.Words.To);
+        if (next >= phrase.Core.To)
+        {
+            return false;
+        }
+
+        var isPlace = mention.Mention.Kind == NameKind.Place;
+        return words.Tags[next] switch
+        {
+            WordTag.Nouns => true,
+            WordTag.Noun => isPlace || HumanNouns.IsPerson(words[next]) || IsBased(words[next - 1]),
+            WordTag.Hyphen => isPlace,
+            WordTag.Preposition or WordTag.Conjunction or WordTag.To or WordTag.Wh => false,
+            // Whatever the tag says: "US experts".
+            _ => isPlace && words.Shapes[next].Form == 0,
+        };
+    }
+
+    // "Leeds-based", "U.S.-led"
+    private static bool IsBased(ReadOnlySpan<char> word) => word is "based" or "led" or "backed" || word.EndsWith("-based") || word.EndsWith("-led") || word.EndsWith("-backed");
+
+    // "Kaspersky Lab chief executive Eugene Kaspersky", "Wilson running mate Peter Jones": of several names in a row the last one is the person.
     private int Trailing(SourcePhrase phrase, int at)
     {
-        if (cast.Mentions[at].Mention.Kind == NameKind.Person)
+        var words = cast.Text.Words;
+        var next = cast.Mentions[at].Words.To;
+        var isPerson = cast.Mentions[at].Mention.Kind == NameKind.Person;
+        if (isPerson && !(next < phrase.Core.To && words.Shapes[next].Form == 0))
         {
             return -1;
         }
 
-        var words = cast.Text.Words;
-        for (var i = cast.Mentions[at].Words.To; i < phrase.Core.To && words.Tags[i] != WordTag.Preposition; i++)
+        for (var i = next; i < phrase.Core.To && words.Tags[i] != WordTag.Preposition && !(isPerson && words.Tags[i] is WordTag.Conjunction or WordTag.VerbPast or WordTag.VerbThird or WordTag.VerbPresent); i++)
         {
             var m = cast.MentionAt(i);
-            if (m >= 0 && cast.Mentions[m].Mention.Kind == NameKind.Person && !cast.Mentions[m].IsModifier)
+            if (m >= 0 && cast.Mentions[m].Mention.Kind == NameKind.Person && !cast.Mentions[m].IsModifier && (!isPerson || (cast.Mentions[m].Words.From > next && HumanNouns.IsPerson(words[cast.Mentions[m].Words.From - 1]))))
             {
                 return m;
             }
@@ -150,7 +187,7 @@ internal sealed class SpeakerResolver(ArticleCast cast)
         }
 
         var m = cast.MentionAt(phrase.Head - 1);
-        return m >= 0 && cast.Mentions[m] is { IsModifier: false, Mention: { Kind: NameKind.Organisation } mention }
+        return m >= 0 && !IsBased(cast.Text.Words[phrase.Head - 1]) && cast.Mentions[m] is { IsModifier: false, Mention: { Kind: NameKind.Organisation } mention }
             ? new Speaker(mention.Name, NameKind.Organisation, SpeakerFoundBy.Name, $"{mention.Name} is named with the quote", 0.6 + (0.4 * mention.Confidence))
             : null;
     }
@@ -158,9 +195,29 @@ internal sealed class SpeakerResolver(ArticleCast cast)
     private Speaker AsPrinted(SourcePhrase phrase)
     {
         var name = PrintedGroup.Name(cast.Text, phrase);
-        return name is null
+        return name is null && NameAtEnd(phrase) is { } named ? named
+            : name is null
             ? Speaker.Unknown($"“{Printed(phrase)}” names nobody")
             : new Speaker(name, NameKind.Other, SpeakerFoundBy.Name, "the source as printed, not a name", 0.85);
+    }
+
+    // "former Justice Department Office of Information and Privacy Director Dan Metcalfe": a long row of titles ends with the name.
+    private Speaker? NameAtEnd(SourcePhrase phrase)
+    {
+        var words = cast.Text.Words;
+        var m = cast.NamedAt(phrase.Core.To - 1);
+        if (m >= 0 && cast.Mentions[m] is { IsModifier: false, Mention: { Kind: NameKind.Person } mention })
+        {
+            return new Speaker(mention.Name, NameKind.Person, SpeakerFoundBy.Name, $"{mention.Name} is named with the quote", 0.6 + (0.4 * mention.Confidence));
+        }
+
+        var from = phrase.Core.To;
+        while (from > phrase.Core.From && phrase.Core.To - from < 3 && words.Shapes[from - 1].Form is 1 or 3 or 7 && words.Tags[from - 1] == WordTag.Name && !HumanNouns.IsPerson(words[from - 1]) && !HumanNouns.IsBody(words[from - 1]))
+        {
+            from--;
+        }
+
+        return m < 0 && phrase.Core.To - from >= 2 && from > phrase.Core.From && HumanNouns.IsPerson(words[from - 1]) ? PrintedName.Of(cast, from, phrase.Core.To) : null;
     }
 
     private string Printed(SourcePhrase phrase) =>

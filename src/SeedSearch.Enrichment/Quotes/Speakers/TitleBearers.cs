@@ -8,6 +8,7 @@ internal sealed class TitleBearers
     /// <summary>Bearers of one office that are looked at, those first named around the place; no article of a newspaper has as many.</summary>
     private const int MostBearers = 400;
 
+    private readonly Dictionary<string, int> surnames = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, List<(PersonInArticle Person, string Title)>> byOffice = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Takes each title of each person once.</summary>
@@ -15,6 +16,7 @@ internal sealed class TitleBearers
     {
         foreach (var person in people)
         {
+            surnames[Surname(person)] = surnames.GetValueOrDefault(Surname(person)) + 1;
             foreach (var (head, text) in person.Titles.Select(t => (t.Head, t.Text)).Distinct())
             {
                 var office = Office(head);
@@ -45,6 +47,12 @@ internal sealed class TitleBearers
         var before = CountBefore(list, bearer => bearer.Person.Mentions[0].Start, place);
         return all.Slice(Math.Clamp(before - (MostBearers / 2), 0, all.Length - MostBearers), MostBearers);
     }
+
+    /// <summary>The last word of a person's name.</summary>
+    public static string Surname(PersonInArticle person) => person.Name[(person.Name.LastIndexOf(' ') + 1)..];
+
+    /// <summary>Whether others of the article have the same last word in their names.</summary>
+    public bool SharesSurname(PersonInArticle person) => surnames.GetValueOrDefault(Surname(person)) > 1;
 
     /// <summary>How many items of a list in order of their place stand before <paramref name="place"/>.</summary>
     public static int CountBefore<T>(IReadOnlyList<T> items, Func<T, int> placeOf, int place)

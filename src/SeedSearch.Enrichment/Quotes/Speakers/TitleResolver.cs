@@ -6,14 +6,13 @@ namespace SeedSearch.Enrichment.Quotes.Speakers;
 /// <summary>Finds whom "the president" or "the ministry" means: somebody printed with that title, or the body whose name ends so.</summary>
 internal sealed class TitleResolver(ArticleCast cast)
 {
-    /// <summary>Farther back no description of a body reaches; keeps the time linear.</summary>
-    private const int MostMentionsBack = 1000;
-
     /// <summary>Farther back nobody is sought who was brought in without a name.</summary>
     private const int MostWordsBack = 600;
 
     // What was found beside each noun, so that the article is walked once a noun.
     private readonly Dictionary<uint, string?> nameBeside = [];
+
+    private readonly BodyResolver bodies = new(cast);
 
     private readonly TitleBearers bearers = new(cast.Reading.People);
 
@@ -34,10 +33,60 @@ internal sealed class TitleResolver(ArticleCast cast)
         var noun = words[phrase.Head].ToString();
         if (HumanNouns.IsBody(noun))
         {
-            return Body(phrase, noun, before);
+            return bodies.Described(phrase, noun, before);
         }
 
-        return Titled(phrase, noun) ?? (HumanNouns.IsPerson(noun) ? Beside(phrase, noun) ?? (IsIntroduced(phrase) ? null : Salient(phrase, noun, before)) : null);
+        return (HumanNouns.IsPerson(noun) ? bodies.HeadOf(phrase, noun) : null) ?? Titled(phrase, noun) ?? (HumanNouns.IsPerson(noun) ? Beside(phrase, noun) ?? (IsIntroduced(phrase) ? null : Salient(phrase, noun, before)) : null);
+    }
+
+    /// <summary>Who speaks behind "A:" in an interview: the one person whom the article is about; behind "Q:" nobody is named.</summary>
+    public Speaker Answering(SourcePhrase phrase)
+    {
+        var printed = cast.Core(phrase);
+        return printed.StartsWith('A') && Foremost() is { } person
+            ? new Speaker(person.Name, NameKind.Person, SpeakerFoundBy.Title, $"“{printed}” answers: {person.Name}, the person this article is about", 0.6)
+            : Speaker.Unknown($"“{printed}” names nobody");
+    }
+
+    /// <summary>Of several people of one surname the one printed with the title that stands before it: "President Wilson" beside Governor Ann Wilson.</summary>
+    /// <param name="mention">A surname.</param>
+    /// <returns>Null when no title stands before it, or not exactly one bears it.</returns>
+    public PersonInArticle? BySurname(CastMention mention)
+    {
+        var words = cast.Text.Words;
+        var (surname, before) = (mention.Mention.Span.Of(words.Text), mention.Words.From - 1);
+        while (before > 0 && words[before] is ".")
+        {
+            before--;
+        }
+
+        if (before < 0 || surname.Contains(' ', StringComparison.Ordinal) || words.SentenceOf[before] != mention.Sentence)
+        {
+            return null;
+        }
+
+        if (Honorifics.Tells(words[before]) is var gender and not Gender.Unknown)
+        {
+            return cast.Person(mention.Mention.Name)?.Gender is Gender.Unknown or null || cast.Person(mention.Mention.Name)!.Gender == gender ? null
+                : cast.Reading.People.Where(p => p.Gender == gender && p.Name.EndsWith($" {surname}", StringComparison.OrdinalIgnoreCase)).Take(2).ToList() is [var other] ? other : null;
+        }
+
+        PersonInArticle? found = null;
+        var office = Honorifics.Office(words[before]);
+        foreach (var (person, title) in bearers.Of(office, mention.Mention.Span.Start))
+        {
+            if (person != found && IsOwn(person, title) && person.Name.EndsWith($" {surname}", StringComparison.OrdinalIgnoreCase))
+            {
+                if (found is not null)
+                {
+                    return null;
+                }
+
+                found = person;
+            }
+        }
+
+        return found;
     }
 
     private Speaker? Titled(SourcePhrase phrase, string noun)
@@ -46,12 +95,29 @@ internal sealed class TitleResolver(ArticleCast cast)
         var bestScore = double.MinValue;
         foreach (var (person, title) in bearers.Of(noun, cast.Text.Words.Spans[phrase.Core.From].Start))
         {
-            var score = (2.0 * Agreement(phrase, title)) + Math.Min(8, person.Mentions.Count) * 0.5 + Recency(person, phrase);
+            // "the president" is no vice president.
+            if (IsLesser(title) && !IsLesser(cast.Core(phrase)))
+            {
+                continue;
+            }
+
+            var score = (IsOwn(person, title) ? 3 : 0) + (2.0 * Agreement(phrase, title)) + Math.Min(8, person.Mentions.Count) * 0.5 + Recency(person, phrase);
             (best, bestScore) = score > bestScore ? (person, score) : (best, bestScore);
         }
 
         return best is null ? null
-            : new Speaker(best.Name, NameKind.Person, SpeakerFoundBy.Title, $"“{Printed(phrase)}” is {best.Name}, printed with that title in this article", 0.8);
+            : new Speaker(best.Name, NameKind.Person, SpeakerFoundBy.Title, $"“{cast.Core(phrase)}” is {best.Name}, printed with that title in this article", 0.8);
+    }
+
+    private static bool IsLesser(string title) => title.Split(' ', '-').Any(word => word.ToUpperInvariant() is "VICE" or "DEPUTY" or "ASSISTANT" or "SHADOW");
+
+    // Whether the title is printed otherwise than before a bare surname, which others may share.
+    private bool IsOwn(PersonInArticle person, string title)
+    {
+        var text = cast.Text.Words.Text;
+        var surname = TitleBearers.Surname(person);
+        return !bearers.SharesSurname(person) || surname.Length == person.Name.Length
+            || person.Titles.Any(t => t.Text == title && !text.AsSpan(t.Span.End).TrimStart(" .").StartsWith(surname, StringComparison.OrdinalIgnoreCase));
     }
 
     // "President Xi": the noun right before a name, anywhere in the article.
@@ -64,7 +130,7 @@ internal sealed class TitleResolver(ArticleCast cast)
         }
 
         return name is null ? null
-            : new Speaker(name, NameKind.Person, SpeakerFoundBy.Title, $"“{Printed(phrase)}” is {name}, printed with “{noun}” in this article", 0.7);
+            : new Speaker(name, NameKind.Person, SpeakerFoundBy.Title, $"“{cast.Core(phrase)}” is {name}, printed with “{noun}” in this article", 0.7);
     }
 
     private string? NameBeside(uint lower)
@@ -117,37 +183,24 @@ internal sealed class TitleResolver(ArticleCast cast)
     private bool IsOfPlace(int possessive) =>
         possessive > 0 && cast.MentionAt(possessive - 1) is var place and >= 0 && cast.Mentions[place].Mention.Kind == NameKind.Place;
 
+    // The one who is named at least twice as often as anybody else; null when there is none.
+    private PersonInArticle? Foremost()
+    {
+        var ordered = foremost ??= [.. cast.Reading.People.OrderByDescending(p => p.Mentions.Count).Take(2)];
+        return ordered.Count > 0 && (ordered.Count == 1 || ordered[0].Mentions.Count >= 2 * ordered[1].Mentions.Count) ? ordered[0] : null;
+    }
+
     // A title that nobody bears in this article: the one person the article is about, if there is one.
     private Speaker? Salient(SourcePhrase phrase, string noun, SpokenBefore before)
     {
-        var ordered = foremost ??= [.. cast.Reading.People.OrderByDescending(p => p.Mentions.Count).Take(2)];
-        if (ordered.Count > 0 && (ordered.Count == 1 || ordered[0].Mentions.Count >= 2 * ordered[1].Mentions.Count) && ordered[0].Titles.Count == 0
-            && (phrase.Core.Length <= 3) && noun is not ("spokesman" or "spokeswoman" or "spokesperson" or "official" or "expert" or "analyst"))
+        if (Foremost() is { Titles.Count: 0 } person && (phrase.Core.Length <= 3) && noun is not ("spokesman" or "spokeswoman" or "spokesperson" or "official" or "expert" or "analyst"))
         {
-            return new Speaker(ordered[0].Name, NameKind.Person, SpeakerFoundBy.Title, $"“{Printed(phrase)}” fits {ordered[0].Name}, the person this article is about", 0.5);
+            return new Speaker(person.Name, NameKind.Person, SpeakerFoundBy.Title, $"“{cast.Core(phrase)}” fits {person.Name}, the person this article is about", 0.5);
         }
 
         var (last, _) = before.Latest;
         return phrase.Core.Length == 2 && noun is not ("president" or "President" or "minister" or "premier" or "king" or "queen" or "pope") && last is { Kind: NameKind.Person, Name: { } name } && cast.Person(name) is { Titles.Count: 0 }
-            ? new Speaker(name, NameKind.Person, SpeakerFoundBy.Title, $"“{Printed(phrase)}” fits {name}, who spoke last", 0.4)
-            : null;
-    }
-
-    private Speaker? Body(SourcePhrase phrase, string noun, SpokenBefore before)
-    {
-        var nearest = cast.LastBefore(phrase.Core.From);
-        for (var m = nearest; m >= 0 && nearest - m < MostMentionsBack; m--)
-        {
-            var mention = cast.Mentions[m].Mention;
-            if (mention.Kind == NameKind.Organisation && (mention.Name.EndsWith(noun, StringComparison.OrdinalIgnoreCase) || mention.Span.Of(cast.Text.Words.Text).EndsWith(noun, StringComparison.OrdinalIgnoreCase)))
-            {
-                return new Speaker(mention.Name, NameKind.Organisation, SpeakerFoundBy.Title, $"“{Printed(phrase)}” is {mention.Name}, named before", 0.75);
-            }
-        }
-
-        var (last, _) = before.Latest;
-        return phrase.Core.Length == 2 && last is { Kind: NameKind.Organisation, Name: { } name }
-            ? new Speaker(name, NameKind.Organisation, SpeakerFoundBy.Title, $"“{Printed(phrase)}” fits {name}, which spoke last", 0.5)
+            ? new Speaker(name, NameKind.Person, SpeakerFoundBy.Title, $"“{cast.Core(phrase)}” fits {name}, who spoke last", 0.4)
             : null;
     }
 
@@ -169,7 +222,4 @@ internal sealed class TitleResolver(ArticleCast cast)
         var before = TitleBearers.CountBefore(person.Mentions, m => m.Start, at);
         return before == 0 ? -1 : 1.5 / (1 + ((at - person.Mentions[before - 1].Start) / 500.0));
     }
-
-    private string Printed(SourcePhrase phrase) =>
-        cast.Text.Words.Text[cast.Text.Words.Spans[phrase.Core.From].Start..cast.Text.Words.Spans[phrase.Core.To - 1].End];
 }

@@ -20,4 +20,12 @@ public sealed class RunOnTests
         RunOn.Extend(marked.Quotes, [first, second]);
         return first;
     }
+
+    [Fact]
+    public void What_goes_on_behind_a_second_cue_is_no_more_of_the_first()
+    {
+        const string Text = "“We came early,” Margaret Wilson said, adding that the town had spent “many years on this bridge. The others never helped anybody.” It rained in Leeds.";
+        Assert.Equal("“We came early,”", QuoteReader.Of(Text, "We came early").Content(Text));
+        Assert.EndsWith("The others never helped anybody.”", QuoteReader.Of(Text, "The others never helped").Content(Text), StringComparison.Ordinal);
+    }
 }

@@ -96,4 +96,15 @@ public sealed class SpeakerTests
         const string Text = "Margaret Wilson said the bridge was safe. “It works,” she added. “We are proud.”\n\n“Never again will we wait.”";
         Assert.All(QuoteReader.Read(Text), quote => Assert.True(quote.Why.Length > 10 && quote.Confidence is > 0 and <= 1));
     }
+
+    [Theory]
+    [InlineData("Amnesty International criticised Beijing. Beijing said it would answer. The organisation said that time was short.", "time was short", "Amnesty International")]
+    [InlineData("Lu Wei, head of the Cyberspace Administration of China, met reporters. “There is no censorship,” the head of the Cyberspace Administration said.", "There is no censorship", "Lu Wei")]
+    [InlineData("“Go home,” said Margaret Wilson, a spokeswoman for Microsoft. The company said that prices would fall.", "prices would fall", "Microsoft")]
+    [InlineData("US experts said that the bridge was safe.", "the bridge was safe", "US experts")]
+    [InlineData("These experts said that the bridge was safe.", "the bridge was safe", "Experts")]
+    [InlineData("Margaret Wilson came late. She and her allies said that the bridge was safe.", "the bridge was safe", "Margaret Wilson")]
+    [InlineData("The New Jersey-based group said that the bridge was safe.", "the bridge was safe", "New Jersey-based group")]
+    [InlineData("Margaret Wilson, a billionaire who said that the bridge was safe, came late.", "the bridge was safe", "Margaret Wilson")]
+    public void A_description_means_whom_it_fits(string text, string part, string speaker) => Assert.Equal(speaker, QuoteReader.Of(text, part).Speaker);
 }
