@@ -9,7 +9,6 @@ using SeedSearch.Benchmarks.Training;
 return args switch
 {
     ["train-names", .. var rest] => TrainNames.Run(rest),
-    ["word-clusters", .. var rest] => WordClustersCommand.Run(rest),
     ["common-words", .. var rest] => CommonWords.Run(rest),
     ["annotate-names", .. var rest] => AnnotateNames.Run(rest),
     ["train-grammar", var treebank, var output] => GrammarCommand.Run(treebank, output),
@@ -38,7 +37,6 @@ static int Usage()
     Console.Error.WriteLine("analysis FILE.jsonl[.gz]");
     Console.Error.WriteLine("annotate-names FOLDER | --jsonl FILE");
     Console.Error.WriteLine("train-names DATA OUT [--score | --folds [--keep PATH]]");
-    Console.Error.WriteLine("word-clusters NEWS.jsonl.gz OUT");
     Console.Error.WriteLine("train-grammar TREEBANK.conllu.gz OUT");
     Console.Error.WriteLine("train-quotes DATA/attribution OUTFOLDER");
     Console.Error.WriteLine("cross-quotes DATA/attribution EIGHTHS [MODELS]");

@@ -116,7 +116,6 @@ internal sealed class ArticleFacts
         if (fact.Noun != 0)
         {
             lattice.Add(FeatureHash.Feature(163, fact.Noun, alone));
-            lattice.Add(FeatureHash.Feature(164, fact.NounCluster, alone));
         }
 
         if (chunk.Length == 1 && acronyms.TryGetValue(word.Lower, out var head))
@@ -143,7 +142,7 @@ internal sealed class ArticleFacts
             fact.Twice |= fact.Once & bits;
             fact.Once |= bits;
             fact.Count++;
-            (fact.Noun, fact.NounCluster) = fact.Noun == 0 ? (seen.Noun, seen.NounCluster) : (fact.Noun, fact.NounCluster);
+            fact.Noun = fact.Noun == 0 ? seen.Noun : fact.Noun;
             if (chunk.Length > fact.LongestLength)
             {
                 (fact.LongestLength, fact.LongestPattern, fact.LongestPosition, fact.LongestHead) = (chunk.Length, seen.Pattern, chunk.Position(i), seen.Head);
@@ -213,6 +212,5 @@ internal sealed class ArticleFacts
         public uint Once, Twice, LongestPattern, LongestPosition, LongestHead;
         public uint Noun;
         public int LongestLength, Count;
-        public ushort NounCluster;
     }
 }

@@ -67,7 +67,6 @@ internal sealed class ArticleWords
             var word = new Word { Span = span, Lower = WordHash.Lower(printed) };
             (word.Form, word.Shape) = WordShape.Of(printed);
             word.Form |= Links.Contains(WordHash.Printed(printed)) ? WordForm.Link : 0;
-            word.Cluster = WordClusters.Shipped.Of(word);
             words.Add(word);
         }
     }

@@ -4,7 +4,7 @@ namespace SeedSearch.Enrichment.Names.Finding;
 
 /// <summary>All that is seen of a chunk as a whole, once for all its words; <paramref name="Noun"/> is the noun it is said to be ("X is a commune"), or 0.</summary>
 internal readonly record struct ChunkEvidence(
-    uint Pattern, uint Head, uint FirstWord, uint Whole, uint Before, uint Before2, uint After, uint After2, uint LeftNoun, uint RightNoun, uint Definition, uint Verb, uint Marks, uint Exact, uint Noun, ushort NounCluster)
+    uint Pattern, uint Head, uint FirstWord, uint Whole, uint Before, uint Before2, uint After, uint After2, uint LeftNoun, uint RightNoun, uint Definition, uint Verb, uint Marks, uint Exact, uint Noun)
 {
     private const uint Outside = 7;
 
@@ -36,8 +36,7 @@ internal readonly record struct ChunkEvidence(
             ChunkContext.Verb(all, sentenceEnd, chunk.End),
             ChunkContext.Marks(all, sentenceStart, sentenceEnd, chunk),
             exact,
-            noun < 0 ? 0 : all[noun].Lower,
-            noun < 0 ? (ushort)0 : all[noun].Cluster);
+            noun < 0 ? 0 : all[noun].Lower);
     }
 
     /// <summary>Adds the evidence for a word that stands at <paramref name="position"/> in the chunk.</summary>
@@ -62,8 +61,6 @@ internal readonly record struct ChunkEvidence(
         if (Noun != 0)
         {
             lattice.Add(FeatureHash.Feature(160, Noun, position));
-            lattice.Add(FeatureHash.Feature(161, NounCluster, position));
-            lattice.Add(FeatureHash.Feature(162, NounCluster, Pattern, position));
         }
 
         if (Exact != 0)

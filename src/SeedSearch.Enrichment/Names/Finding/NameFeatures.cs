@@ -31,7 +31,6 @@ internal static class NameFeatures
             Lists(all, i, kind, line, lattice);
             InChunk(words.All, facts, all[i], offset + i, kind, line, lattice);
             facts.AddFeatures(all[i], offset + i, lattice);
-            Clusters(words.All, facts, all, i, offset, lattice);
         }
     }
 
@@ -142,34 +141,6 @@ internal static class NameFeatures
         lattice.Add(FeatureHash.Feature(51, kind, Lower(all, i + 1)));
         lattice.Add(FeatureHash.Feature(52, kind, Shape(all, i + 1), Shape(all, i - 1)));
     }
-
-    private static void Clusters(ReadOnlySpan<Word> article, ArticleFacts facts, ReadOnlySpan<Word> all, int i, int offset, FeatureLattice lattice)
-    {
-        var (before, here, after) = (Cluster(all, i - 1), Cluster(all, i), Cluster(all, i + 1));
-        var table = WordClusters.Shipped;
-        var (b, h, a) = ((uint)table.Coarse(before), (uint)table.Coarse(here), (uint)table.Coarse(after));
-        lattice.Add(FeatureHash.Feature(170, here));
-        lattice.Add(FeatureHash.Feature(171, before));
-        lattice.Add(FeatureHash.Feature(172, after));
-        lattice.Add(FeatureHash.Feature(173, h));
-        lattice.Add(FeatureHash.Feature(174, b, h));
-        lattice.Add(FeatureHash.Feature(175, h, a));
-        lattice.Add(FeatureHash.Feature(176, table.Coarse(Cluster(all, i - 2)), b));
-        lattice.Add(FeatureHash.Feature(177, a, table.Coarse(Cluster(all, i + 2))));
-        var number = facts.ChunkOf(offset + i);
-        if (number >= 0)
-        {
-            var chunk = facts.ChunkAt(number);
-            var position = chunk.Position(offset + i);
-            lattice.Add(FeatureHash.Feature(180, here, position));
-            lattice.Add(FeatureHash.Feature(181, article[chunk.End - 1].Cluster, position));
-            lattice.Add(FeatureHash.Feature(182, Cluster(article, chunk.Start - 1), position));
-            lattice.Add(FeatureHash.Feature(183, Cluster(article, chunk.End), position));
-            lattice.Add(FeatureHash.Feature(184, table.Coarse(article[chunk.Start].Cluster), table.Coarse(article[chunk.End - 1].Cluster), position));
-        }
-    }
-
-    private static ushort Cluster(ReadOnlySpan<Word> all, int i) => (uint)i < (uint)all.Length ? all[i].Cluster : (ushort)0;
 
     private static void AddBits(uint template, UInt128 bits, FeatureLattice lattice)
     {

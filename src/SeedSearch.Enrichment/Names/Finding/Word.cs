@@ -60,9 +60,6 @@ internal struct Word
     /// <summary>The word's place in that entry, from 0.</summary>
     public byte LongestAt;
 
-    /// <summary>Its cluster among <see cref="WordClusters.Shipped"/>; 0 for a rare word.</summary>
-    public ushort Cluster;
-
     /// <summary>Whether the form has any of these.</summary>
     public readonly bool Is(WordForm form) => (Form & form) != 0;
 
