@@ -15,7 +15,7 @@ public static class ArticleDigester
         People = People(article, findings),
         Names = Names(article, findings),
         Affiliations = [.. findings.Affiliations.Select(a => new DigestAffiliation(a.Person, a.Organisation)).Distinct()],
-        Statements = [.. findings.Quotes.SelectMany((quote, number) => Statements(article, quote, number))],
+        Statements = [.. findings.Quotes.SelectMany((quote, number) => Statements(article, findings, quote, number))],
     };
 
     private static List<DigestPerson> People(ArticleText article, ArticleFindings findings)
@@ -30,7 +30,7 @@ public static class ArticleDigester
             var shorts = mentions.Select(m => m.Of(article.Text)).Where(form => form != group.Key && !form.Contains(' ')).Distinct().Order(StringComparer.Ordinal);
             var person = known.GetValueOrDefault(group.Key);
             people.Add(new DigestPerson(group.Key, person?.Gender ?? Gender.Unknown, mentions[Math.Max(0, whole)], mentions.Count, [.. shorts],
-                [.. (person?.Titles ?? []).Select(t => PrintedSource.Normalise(t.Text)).Where(t => t.Length > 0).Distinct()]));
+                [.. (person?.Titles ?? []).Select(t => Printed(article, findings, t.Span, t.Text)).Where(t => t.Length > 0).Distinct()]));
         }
 
         people.AddRange(NamelessSpeakers(article, findings, people).ToList());
@@ -54,7 +54,7 @@ public static class ArticleDigester
             .Select(g => new DigestPerson(g.Key, PrintedSource.GenderOf(PrintedSource.Normalise(g.First().Source[0].Of(article.Text))), g.First().Source[0], g.Count(), [], []));
     }
 
-    private static IEnumerable<DigestStatement> Statements(ArticleText article, Quote quote, int number)
+    private static IEnumerable<DigestStatement> Statements(ArticleText article, ArticleFindings findings, Quote quote, int number)
     {
         for (int first = 0, next; first < quote.Content.Count; first = next)
         {
@@ -75,11 +75,33 @@ public static class ArticleDigester
                 Speaker = quote.Speaker,
                 SpeakerKind = quote.SpeakerKind,
                 FoundBy = isFirst ? quote.FoundBy : SpeakerFoundBy.None,
-                Source = !isFirst || quote.Source.Count == 0 ? "" : PrintedSource.Normalise(quote.Source[0].Of(article.Text)),
+                Source = !isFirst || quote.Source.Count == 0 ? "" : Printed(article, findings, quote.Source[0], quote.Source[0].Of(article.Text)),
                 Confidence = quote.Confidence,
                 Words = StatementWords.Of(article.Text, content),
             };
         }
+    }
+
+    /// <summary>A title or source in small letters, the bodies in it by their canonical names: "head of the harbour board" is "head of the harbour board of northport" too.</summary>
+    private static string Printed(ArticleText article, ArticleFindings findings, TextSpan span, string printed)
+    {
+        int low = 0, high = findings.Names.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = findings.Names[middle].Span.Start < span.Start ? (middle + 1, high) : (low, middle);
+        }
+
+        for (; low < findings.Names.Count && findings.Names[low].Span.End <= span.End; low++)
+        {
+            var name = findings.Names[low];
+            if (name.Kind == NameKind.Organisation && name.Span.Of(article.Text) is var form && form != name.Name)
+            {
+                printed = printed.Replace(form, name.Name, StringComparison.Ordinal);
+            }
+        }
+
+        return PrintedSource.Normalise(printed);
     }
 
     /// <summary>The number of the last sentence that starts at or before a place; 0 when none does.</summary>

@@ -65,6 +65,20 @@ internal static class OfficeOfCountry
         return title;
     }
 
+    /// <summary>Whether an office, as <see cref="Of"/> gives it, is a country's.</summary>
+    public static bool IsOfCountry(string office)
+    {
+        for (var end = office.IndexOf(' ', StringComparison.Ordinal); end > 0; end = office.IndexOf(' ', end + 1))
+        {
+            if (Adjectives.ContainsKey(office[..end]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The first adjective of each country, by the country's names or by all its adjectives.</summary>
     private static Dictionary<string, string> Read(bool ofNames)
     {

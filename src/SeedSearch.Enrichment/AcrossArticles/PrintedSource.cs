@@ -1,4 +1,5 @@
 using SeedSearch.Enrichment.Names;
+using SeedSearch.Enrichment.Quotes.Speakers;
 
 namespace SeedSearch.Enrichment.AcrossArticles;
 
@@ -6,6 +7,7 @@ namespace SeedSearch.Enrichment.AcrossArticles;
 internal static class PrintedSource
 {
     private static readonly string[] Articles = ["the ", "a ", "an "];
+    private static readonly string[] Stops = [" of ", " at ", " for ", " with ", " in ", " from ", " who ", " to ", ", "];
     private static readonly string[] Addresses = ["Mr", "Ms", "Mrs", "Miss", "Dr", "Prof", "Professor", "President", "Sir", "Lord", "Sen", "Rep", "Gov", "Judge"];
 
     /// <summary>Small letters, no article before, no white space around.</summary>
@@ -21,6 +23,28 @@ internal static class PrintedSource
         }
 
         return text;
+    }
+
+    /// <summary>Whether a source as printed describes one human being: "Head of the harbour board", "Senior official".</summary>
+    public static bool IsOnePerson(string printed) => HumanNouns.IsPerson(Noun(printed));
+
+    /// <summary>Whether it is an office that one person holds at a time, and holds now: "president of Norway", no "senior official" and no "former president".</summary>
+    public static bool IsOffice(string printed) =>
+        Noun(printed) is "president" or "premier" or "minister" or "chancellor" or "head" or "director" or "chief" or "chairman" or "chairwoman" or "chairperson" or "chair" or "ceo" or "executive"
+            or "leader" or "governor" or "mayor" or "secretary" or "commissioner" or "ambassador" or "king" or "queen" or "pope" or "speaker" or "general"
+        && !StartsWithAny(printed, "former ", "ex-", "deputy ", "vice ", "assistant ", "one ", "another ", "some ", "any ", "no ", "then-", "next ", "new ", "senior ", "top ");
+
+    // The word that the description is about: the last before "of", "at", "for", "with", "in" or a comma.
+    private static ReadOnlySpan<char> Noun(string printed)
+    {
+        var end = printed.Length;
+        foreach (var stop in Stops)
+        {
+            end = printed.IndexOf(stop, StringComparison.Ordinal) is var at and > 0 ? Math.Min(end, at) : end;
+        }
+
+        var phrase = printed.AsSpan(0, end).TrimEnd();
+        return phrase[(phrase.LastIndexOf(' ') + 1)..];
     }
 
     /// <summary>Whether it is a pronoun for one human being.</summary>

@@ -34,10 +34,16 @@ internal sealed class StatementAcross(int article, DigestStatement digest, strin
     public string? Key { get; set; }
 
     /// <summary>Whether the article prints a name, or a title it can tell the holder of, with the statement.</summary>
-    public bool IsNamed => Own is not null && digest.FoundBy is SpeakerFoundBy.Name or SpeakerFoundBy.Title or SpeakerFoundBy.OtherArticle;
+    public bool IsNamed => Own is not null && (Learned is not null || digest.FoundBy is SpeakerFoundBy.Name or SpeakerFoundBy.Title or SpeakerFoundBy.OtherArticle);
+
+    /// <summary>What the speaker is: as learned, else as the article's own reading has it.</summary>
+    public NameKind? Kind => LearnedKind ?? digest.SpeakerKind;
 
     /// <summary>Whether nothing but a pronoun, or nothing at all, stands for the speaker.</summary>
-    public bool IsOpen => digest.FoundBy is SpeakerFoundBy.None or SpeakerFoundBy.Pronoun || Own is null;
+    public bool IsOpen => Learned is null && (digest.FoundBy is SpeakerFoundBy.None or SpeakerFoundBy.Pronoun || Own is null);
+
+    /// <summary>Whether the article prints somebody, one human being, without a name: "the head of the harbour board".</summary>
+    public bool IsDescribed => Own is not null && Kind == NameKind.Other && PrintedSource.IsOnePerson(Own);
 
     public Gender Gender => PrintedSource.GenderOf(digest.Source);
 

@@ -10,24 +10,33 @@ internal static class TitlesAcross
     /// <value>The share of articles that must agree on a title's holder.</value>
     private const double Agreement = 0.8;
 
-    /// <value>Days within which the holder of an office is taken for the same.</value>
-    private const int Days = 366;
+    /// <value>Articles that must print a title with a name within the nearest days; otherwise those of more days are asked.</value>
+    private const int Enough = 3;
+
+    /// <value>Days within which the holder of an office is taken for the same, the nearest first.</value>
+    private static readonly int[] Days = [31, 92, 366];
 
     public static void Learn(ArticleDigest[] articles, List<StatementAcross> statements, NamesInContext context, NameLessons names)
     {
         var holders = Holders(articles, names);
         // Whom a title means on a day is asked once a title and day, however many statements ask.
         var known = new Dictionary<(string Title, DateOnly? Day), (string Name, int Article, TextSpan First)?>();
-        foreach (var statement in statements.Where(s => s.Own is null && s.Digest.Source.Length > 0))
+        foreach (var statement in statements.Where(s => s.Digest.Source.Length > 0))
         {
-            var office = OfficeOfCountry.Of(statement.Digest.Source);
+            if (PrintedOffice(statement) is not { } printed)
+            {
+                continue;
+            }
+
+            var office = OfficeOfCountry.Of(printed);
             if (holders.TryGetValue(office, out var named)
                 && HolderOn(office, articles[statement.Article].Date, named) is { } holder
                 && holder.Article != statement.Article
                 && context.SharedCompany(statement.Article, holder.Name) >= context.Telling)
             {
-                statement.Learn(holder.Name, NameKind.Person, Gender.Unknown, $"other articles print \"{statement.Digest.Source}\" with the name {holder.Name}", 0.7,
+                statement.Learn(holder.Name, NameKind.Person, Gender.Unknown, $"other articles print \"{printed}\" with the name {holder.Name}", 0.7,
                     new ToldByOtherArticle(articles[holder.Article].Id, holder.First, 0.8));
+                statement.Own = holder.Name;
             }
         }
 
@@ -42,13 +51,53 @@ internal static class TitlesAcross
         }
     }
 
+    // The title a source stands for: of nobody yet, or of somebody whom the article only describes.
+    private static string? PrintedOffice(StatementAcross statement)
+    {
+        if (statement.Own is null)
+        {
+            return statement.Digest.Source;
+        }
+
+        if (statement.Digest is not { SpeakerKind: NameKind.Other, FoundBy: SpeakerFoundBy.Name or SpeakerFoundBy.Title } || !SaysOfWhat(statement.Own))
+        {
+            return null;
+        }
+
+        var described = statement.Digest.FoundBy == SpeakerFoundBy.Name ? statement.Digest.Source : PrintedSource.Normalise(statement.Own);
+        return PrintedSource.IsOffice(described) ? described : null;
+    }
+
+    // "Ohio governor", "Head of the Harbour Board", but no "Commerce secretary", of which every country has one: a capital that does not open the phrase and is no party's.
+    private static bool SaysOfWhat(string described)
+    {
+        for (var at = 1; at < described.Length; at++)
+        {
+            if (char.IsUpper(described[at]))
+            {
+                return true;
+            }
+        }
+
+        return OfficeOfCountry.Of(PrintedSource.Normalise(described)) is var office && OfficeOfCountry.IsOfCountry(office);
+    }
+
     private static (string Name, int Article, TextSpan First)? Holder(ArticleDigest[] articles, DateOnly? day, List<(string Name, int Article, TextSpan First)> named)
     {
-        var near = named.Where(n => day is null || articles[n.Article].Date is not { } date || Math.Abs(date.DayNumber - day.Value.DayNumber) <= Days)
-            .GroupBy(n => n.Name, StringComparer.Ordinal)
-            .OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal)
-            .ToList();
-        return near.Count > 0 && near[0].Count() >= Agreement * near.Sum(g => g.Count()) ? near[0].First() : null;
+        // Offices change hands: the printings of the nearest days tell.
+        foreach (var days in Days)
+        {
+            var near = named.Where(n => day is null || articles[n.Article].Date is not { } date || Math.Abs(date.DayNumber - day.Value.DayNumber) <= days)
+                .GroupBy(n => n.Name, StringComparer.Ordinal)
+                .OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal)
+                .ToList();
+            if (near.Sum(g => g.Count()) >= (days == Days[^1] ? 1 : Enough))
+            {
+                return near[0].Count() >= Agreement * near.Sum(g => g.Count()) ? near[0].First() : null;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Who is printed with each title of two words or more: one word ("president") says too little outside its article.</summary>

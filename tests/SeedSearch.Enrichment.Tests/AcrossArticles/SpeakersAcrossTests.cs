@@ -140,6 +140,46 @@ public class SpeakersAcrossTests
     }
 
     [Theory]
+    [InlineData("the head of the Harbour Board", "Head of the Harbour Board", "Mara Lindqvist")]
+    [InlineData("the former head of the Harbour Board", "Former head of the Harbour Board", "Former head of the Harbour Board")]
+    [InlineData("an official of the Harbour Board", "Official of the Harbour Board", "Official of the Harbour Board")]
+    public void The_holder_of_an_office_in_a_body_is_learned_where_an_article_only_describes_it(string printed, string described, string speaker)
+    {
+        var found = Printed.Compare(
+            new Printed("a", "2020-01-02").Person("Mara Lindqvist", Gender.Female, "head of the Harbour Board").Names(NameKind.Organisation, "Harbour Board"),
+            new Printed("b", "2020-01-03").Names(NameKind.Organisation, "Harbour Board").Says("The quay needs no second fence", printed, described, SpeakerFoundBy.Name, speakerKind: NameKind.Other));
+        Assert.Equal(speaker, found["b"].Quotes[0].Speaker);
+    }
+
+    [Theory]
+    [InlineData("2016-06-01", "Otto Berg")]
+    [InlineData("2017-02-01", "Mara Lindqvist")]
+    public void The_holder_of_an_office_is_the_one_of_that_time(string day, string speaker)
+    {
+        var before = Enumerable.Range(1, 3).Select(n => new Printed($"a{n}", $"2016-06-0{n}").Person("Otto Berg", Gender.Male, "Norwegian prime minister").Names(NameKind.Organisation, n == 1 ? "Quay Trust" : "Harbour Board"));
+        var after = Enumerable.Range(1, 9).Select(n => new Printed($"b{n}", $"2017-02-0{n}").Person("Mara Lindqvist", Gender.Female, "Norwegian prime minister").Names(NameKind.Organisation, n == 1 ? "Quay Trust" : "Harbour Board"));
+        var found = Printed.Compare([.. before, .. after, new Printed("z", day).Names(NameKind.Organisation, "Quay Trust")
+            .Says("The quay needs no second fence", "Norway's prime minister", "Norway's prime minister", SpeakerFoundBy.Name, speakerKind: NameKind.Other)]);
+        Assert.Equal(speaker, found["z"].Quotes[0].Speaker);
+    }
+
+    [Theory]
+    [InlineData("one analyst", "One analyst", "Mara Lindqvist")]
+    [InlineData("analysts", "Analysts", "Analysts")]
+    [InlineData("the report", "Report", "Report")]
+    public void Whoever_is_only_described_is_the_one_whom_another_article_names(string printed, string described, string speaker) => Assert.Equal(speaker, Printed.Compare(
+        new Printed("a").Person("Mara Lindqvist", Gender.Female).Says(Bridge, "Mara Lindqvist", "Mara Lindqvist", SpeakerFoundBy.Name),
+        new Printed("b").Says(Bridge, printed, described, SpeakerFoundBy.Name, speakerKind: NameKind.Other))["b"].Quotes[0].Speaker);
+
+    [Theory]
+    [InlineData("she", "Mara Lindqvist")]
+    [InlineData("he", null)]
+    [InlineData("we", null)]
+    public void A_pronoun_that_one_article_surely_tells_teaches_those_that_name_nobody(string printed, string? speaker) => Assert.Equal(speaker, Printed.Compare(
+        new Printed("a").Person("Mara Lindqvist", Gender.Female).Says(Bridge, "she", "Mara Lindqvist", SpeakerFoundBy.Pronoun),
+        new Printed("b").Says(Bridge, printed, null, SpeakerFoundBy.Pronoun))["b"].Quotes[0].Speaker);
+
+    [Theory]
     [InlineData("united states' president", "american president")]
     [InlineData("u.s. secretary of state", "american secretary of state")]
     [InlineData("south korea's president", "south korean president")]

@@ -33,11 +33,11 @@ internal static class SourceRanges
         }
     }
 
-    // "LEEDS - A call for peace ...": a place in capitals at the start, a dash behind it.
+    // "LEEDS - A call for peace ...", "LEEDS, England - A call ...": a place in capitals at the start, a dash behind it or its country.
     private static bool IsDateline(QuoteText text, WordRange source)
     {
         var words = text.Words;
-        if (source.From != words.FirstWord[words.SentenceOf[source.From]] || source.To >= words.Count || words[source.To] is not ("-" or "–" or "—" or "--"))
+        if (source.From != words.FirstWord[words.SentenceOf[source.From]] || DashBehind(words, source.To) < 0)
         {
             return false;
         }
@@ -51,6 +51,23 @@ internal static class SourceRanges
         }
 
         return true;
+    }
+
+    // The dash at a word, or behind a comma and up to three words that start with capitals; -1 when there is none.
+    private static int DashBehind(WordTable words, int at)
+    {
+        if (at < words.Count && words.Tags[at] == WordTag.Comma)
+        {
+            var end = at + 1;
+            while (end < words.Count && end - at <= 3 && words.Shapes[end].Form is 1 or 2 or 7)
+            {
+                end++;
+            }
+
+            at = end > at + 1 ? end : words.Count;
+        }
+
+        return at < words.Count && words[at] is "-" or "–" or "—" or "--" ? at : -1;
     }
 
     // "LEEDS (Reuters) - The mayor {said}", "Leeds (CNN) Mayor Jones {said}": where a place in capitals and a dash, or a place and an agency, open the source, behind them.

@@ -1,3 +1,4 @@
+using SeedSearch.Enrichment.Grammar;
 using SeedSearch.Enrichment.Names;
 
 namespace SeedSearch.Enrichment.Quotes.Speakers;
@@ -7,6 +8,9 @@ internal sealed class BodyResolver(ArticleCast cast)
 {
     /// <summary>Farther back no description of a body reaches; keeps the time linear.</summary>
     private const int MostMentionsBack = 1000;
+
+    /// <summary>Words of the longest description, its article among them, that may mean whoever spoke last.</summary>
+    private const int MostWords = 4;
 
     /// <summary>"the ministry", "the group": the body whose name ends so, or that spoke last.</summary>
     public Speaker? Described(SourcePhrase phrase, string noun, SpokenBefore before)
@@ -22,7 +26,7 @@ internal sealed class BodyResolver(ArticleCast cast)
             }
         }
 
-        if (phrase.Core.Length != 2 || !IsAny(noun))
+        if (!IsAny(noun) || !IsPlain(phrase))
         {
             return null;
         }
@@ -30,6 +34,11 @@ internal sealed class BodyResolver(ArticleCast cast)
         // Whoever spoke last, or the body for which that person speaks.
         foreach (var (last, _) in before.Last.Reverse())
         {
+            if (phrase.Core.Length > 2 && last.Name != before.Latest.Speaker.Name)
+            {
+                break;
+            }
+
             if (last is { Kind: NameKind.Organisation, Name: { } body } && (noun == "government" ? last.IsPlace : !last.IsPlace))
             {
                 return new Speaker(body, NameKind.Organisation, SpeakerFoundBy.Title, $"“{cast.Core(phrase)}” fits {body}, which spoke last", 0.5);
@@ -42,6 +51,21 @@ internal sealed class BodyResolver(ArticleCast cast)
         }
 
         return null;
+    }
+
+    // "the group", "the human rights group": what says more than the noun is no name and no country.
+    private bool IsPlain(SourcePhrase phrase)
+    {
+        var words = cast.Text.Words;
+        for (var i = phrase.Core.From + 1; i < phrase.Head; i++)
+        {
+            if (words.Shapes[i].Form != 0 || cast.MentionAt(i) >= 0 || words.Tags[i] is not (WordTag.Noun or WordTag.Nouns or WordTag.Adjective))
+            {
+                return false;
+            }
+        }
+
+        return phrase.Head == phrase.Core.To - 1 && phrase.Core.Length <= MostWords;
     }
 
     // Nouns that newspapers put for a body of any kind; a court or a ministry must be named as one.

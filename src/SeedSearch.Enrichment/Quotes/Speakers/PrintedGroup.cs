@@ -28,7 +28,7 @@ internal static class PrintedGroup
             from++;
         }
 
-        while (to > from && (words.Shapes[to - 1].Form == 6 || (words.Tags[to - 1] == WordTag.Adverb && to - from > 1)))
+        while (to > from && (words.Shapes[to - 1].Form == 6 || (to - from > 1 && (words.Tags[to - 1] == WordTag.Adverb || words[to - 1] is "itself" or "himself" or "herself" or "themselves" or "but" or "and" or "or"))))
         {
             to--;
         }
@@ -47,12 +47,12 @@ internal static class PrintedGroup
         return printed.Contains('\n', StringComparison.Ordinal) ? null : char.ToUpperInvariant(printed[0]) + printed[1..];
     }
 
-    // "those", "both", "nobody", "many": no noun at all.
+    // "those", "both", "nobody", "many of whom": no noun at all.
     private static bool IsPointing(WordTable words, int from, int to)
     {
         for (var i = from; i < to; i++)
         {
-            if (words.Tags[i] is not (WordTag.Determiner or WordTag.Pronoun or WordTag.Number or WordTag.Adverb or WordTag.Wh or WordTag.There) && words.Shapes[i].Form != 6
+            if (words.Tags[i] is not (WordTag.Determiner or WordTag.Pronoun or WordTag.Number or WordTag.Adverb or WordTag.Wh or WordTag.There or WordTag.Preposition) && words.Shapes[i].Form != 6
                 && words[i] is not ("many" or "Many" or "others" or "Others" or "everyone" or "Everyone" or "nobody" or "Nobody" or "someone" or "Someone" or "anyone" or "few" or "most" or "several"))
             {
                 return false;

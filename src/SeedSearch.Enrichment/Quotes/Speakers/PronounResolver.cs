@@ -85,7 +85,7 @@ internal sealed class PronounResolver(ArticleCast cast)
         var printed = cast.Text.Words[word].ToString();
         var sentence = cast.Text.Words.SentenceOf[word];
         var (last, lastSentence) = before.Latest;
-        if (last is { Name: { } name, Kind: NameKind.Organisation or NameKind.Other } && sentence - lastSentence <= 3 && (isGroup || last.Kind == NameKind.Organisation))
+        if (last is { Name: { } name, Kind: NameKind.Organisation or NameKind.Other } && sentence - lastSentence <= 3 && (isGroup || last.Kind == NameKind.Organisation || HumanNouns.IsBody(name.AsSpan(name.LastIndexOf(' ') + 1))))
         {
             return last with { FoundBy = SpeakerFoundBy.Pronoun, Why = $"“{printed}” is {name}, who spoke last", Confidence = 0.6 };
         }
@@ -99,7 +99,33 @@ internal sealed class PronounResolver(ArticleCast cast)
             }
         }
 
+        if (!isGroup && sentence > 0 && SubjectBody(sentence - 1) is { } body)
+        {
+            return new Speaker(body, NameKind.Other, SpeakerFoundBy.Pronoun, $"“{printed}” is “{body}”, of which the sentence before tells", 0.5);
+        }
+
         return Speaker.Unknown($"nobody named before fits “{printed}”");
+    }
+
+    // "The city council described the plan. It also said ...": the body, as printed, with which a sentence begins.
+    private string? SubjectBody(int sentence)
+    {
+        var words = cast.Text.Words;
+        var first = words.FirstWord[sentence];
+        if (words[first] is not "The")
+        {
+            return null;
+        }
+
+        var end = first + 1;
+        while (end < words.Count && words.SentenceOf[end] == sentence && words.Tags[end] is WordTag.Noun or WordTag.Adjective && cast.MentionAt(end) < 0)
+        {
+            end++;
+        }
+
+        return end < words.Count && end - first is >= 2 and <= 4 && HumanNouns.IsBody(words[end - 1]) && words.Tags[end] is WordTag.VerbPast or WordTag.VerbThird or WordTag.VerbPresent or WordTag.Modal
+            ? PrintedGroup.Name(cast.Text, new SourcePhrase(cast.Text, [new WordRange(first, end)]))
+            : null;
     }
 
     /// <summary>"who": the name before it, over what describes it ("Wilson, a professor of law in Leeds, who"); or the people before it as printed.</summary>

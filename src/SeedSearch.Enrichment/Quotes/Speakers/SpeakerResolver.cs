@@ -10,6 +10,7 @@ internal sealed class SpeakerResolver(ArticleCast cast)
     private readonly PronounResolver pronouns = new(cast);
     private readonly TitleResolver titles = new(cast);
     private readonly SpokenBefore before = new();
+    private readonly DescribedBefore described = new(cast);
 
     /// <summary>Whom the source of <paramref name="attribution"/> stands for; asked in order of the cues.</summary>
     public Speaker Resolve(Attribution attribution)
@@ -29,6 +30,7 @@ internal sealed class SpeakerResolver(ArticleCast cast)
         if (speaker.Name is not null && cast.Text.QuotationOf[attribution.Cue.From] < 0)
         {
             before.Add(speaker, cast.Text.Words.SentenceOf[attribution.Cue.From]);
+            described.Add(speaker, phrase);
         }
 
         return speaker;
@@ -51,7 +53,7 @@ internal sealed class SpeakerResolver(ArticleCast cast)
             return Speaker.Unknown($"it is said to or about “{Printed(phrase)}”, not by whom");
         }
 
-        return Named(phrase) ?? titles.Resolve(phrase, before) ?? PrintedName.Resolve(cast, phrase) ?? AsPrinted(phrase);
+        return Named(phrase) ?? described.Spoke(phrase, before.Latest.Sentence) ?? titles.Resolve(phrase, before) ?? described.Spoke(phrase) ?? described.Printed(phrase) ?? PrintedName.Resolve(cast, phrase) ?? AsPrinted(phrase);
     }
 
     private Speaker Pronoun(int word, PronounKind kind, Gender gender, Attribution attribution) => kind switch

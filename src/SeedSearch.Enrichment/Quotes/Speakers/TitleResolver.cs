@@ -193,7 +193,7 @@ internal sealed class TitleResolver(ArticleCast cast)
     // A title that nobody bears in this article: the one person the article is about, if there is one.
     private Speaker? Salient(SourcePhrase phrase, string noun, SpokenBefore before)
     {
-        if (Foremost() is { Titles.Count: 0 } person && (phrase.Core.Length <= 3) && noun is not ("spokesman" or "spokeswoman" or "spokesperson" or "official" or "expert" or "analyst"))
+        if (Foremost() is { Titles.Count: 0 } person && IsBroughtIn(person, phrase) && (phrase.Core.Length <= 3) && noun is not ("spokesman" or "spokeswoman" or "spokesperson" or "official" or "expert" or "analyst"))
         {
             return new Speaker(person.Name, NameKind.Person, SpeakerFoundBy.Title, $"“{cast.Core(phrase)}” fits {person.Name}, the person this article is about", 0.5);
         }
@@ -203,6 +203,10 @@ internal sealed class TitleResolver(ArticleCast cast)
             ? new Speaker(name, NameKind.Person, SpeakerFoundBy.Title, $"“{cast.Core(phrase)}” fits {name}, who spoke last", 0.4)
             : null;
     }
+
+    // Nobody is described before being named, unless the article speaks of nobody else again and again.
+    private bool IsBroughtIn(PersonInArticle person, SourcePhrase phrase) =>
+        person.Mentions.Count > 2 || person.Mentions[0].Start < cast.Text.Words.Spans[phrase.Core.From].Start;
 
     // How many words of the description stand in the title too ("Chinese" in "Chinese president"), and none that contradict.
     private int Agreement(SourcePhrase phrase, string title)
