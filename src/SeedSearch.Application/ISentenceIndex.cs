@@ -13,8 +13,23 @@ public interface ISentenceIndex
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     Task<SearchPage> SearchAsync(SearchRequest request, CancellationToken cancellationToken);
 
-    /// <summary>Every result of a search in order, read as it is asked for; paging is ignored.</summary>
-    IAsyncEnumerable<Hit> AllAsync(SearchRequest request, CancellationToken cancellationToken);
+    /// <summary>The results of a search in order, read as they are asked for; paging is ignored.</summary>
+    /// <param name="request">The search.</param>
+    /// <param name="most">At most so many, from 1; null for all.</param>
+    /// <param name="cancellationToken">Ends the search.</param>
+    IAsyncEnumerable<Hit> AllAsync(SearchRequest request, int? most, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// The same results as <see cref="AllAsync"/>, each with its rank, in whatever order they are read soonest: a great many found by words stand all over the
+    /// index, and are read as they stand there.
+    /// </summary>
+    /// <param name="request">The search; paging is ignored.</param>
+    /// <param name="most">At most so many, from 1; null for all.</param>
+    /// <param name="cancellationToken">Ends the search.</param>
+    IAsyncEnumerable<RankedHit> EachAsync(SearchRequest request, int? most, CancellationToken cancellationToken);
+
+    /// <summary>Where a request was not understood, without searching; null when it was.</summary>
+    Task<QuerySlip?> SlipAsync(SearchRequest request, CancellationToken cancellationToken);
 
     /// <summary>Values of one facet over the results of a search that contain the typed letters, most frequent first.</summary>
     /// <param name="request">The search; its own choices of this facet are left aside.</param>

@@ -101,12 +101,12 @@ internal sealed class IndexWriting : IDisposable
     private void Remove(KnownArticle article, ArticleRecord? now)
     {
         Delete(article.Key);
-        var record = KnownArticles.Record(before!, article);
+        var record = KnownArticles.Packed(before!, article);
         var stay = now is null ? [] : now.SentenceIdsInOrder.ToHashSet(StringComparer.Ordinal);
-        var entry = new ArticleEntry(record, LessonsFormat.Read(article.Lessons, article.Id), _ => null);
-        for (var number = 0; number < record.Sentences.Count; number++)
+        var entry = new ArticleEntry(record, article.Lessons, _ => null);
+        for (var number = 0; number < entry.Count; number++)
         {
-            var id = record.SentenceIdsInOrder[number];
+            var id = entry.IdOf(number);
             if (!stay.Contains(id))
             {
                 writer.AddDocument(

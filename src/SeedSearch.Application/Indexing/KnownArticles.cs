@@ -52,8 +52,11 @@ internal static class KnownArticles
     }
 
     /// <summary>The whole record of an article.</summary>
-    public static ArticleRecord Record(IndexSnapshot snapshot, KnownArticle article) =>
-        ArticleRecordFormat.Read(Bytes(snapshot.Document(article.Doc), IndexFields.Record), article.Id);
+    public static ArticleRecord Record(IndexSnapshot snapshot, KnownArticle article) => Packed(snapshot, article).Unpacked();
+
+    /// <summary>The record of an article, its findings packed.</summary>
+    public static PackedRecord Packed(IndexSnapshot snapshot, KnownArticle article) =>
+        new(Bytes(snapshot.Document(article.Doc), IndexFields.Record), article.Id);
 
     private static byte[] Bytes(StoredDocument document, string field) =>
         document.Get(field)?.AsBytes() ?? throw new InvalidDataException($"the index lacks the field {field} of an article; index the corpus again into an empty folder");

@@ -9,39 +9,73 @@ using SeedSearch.Text;
 
 namespace SeedSearch.Application.Reading;
 
-/// <summary>An article out of the index, ready to be shown. Immutable.</summary>
+/// <summary>An article out of the index, ready to be shown. Its findings stay packed until all of them are asked for. Immutable to its users.</summary>
 internal sealed class ArticleEntry
 {
-    private readonly ArticleRecord record;
-    private readonly Func<string, ArticleSummary?> otherArticle;
+    /// <value>So many sentences are read alone; who asks for more will ask for many.</value>
+    private const int MostAlone = 20;
 
-    /// <param name="record">The record.</param>
-    /// <param name="lessons">What other articles tell.</param>
+    private readonly PackedRecord packed;
+    private readonly byte[]? lessons;
+    private readonly Func<string, ArticleSummary?> otherArticle;
+    private IReadOnlyList<string>? ids;
+    private ArticleRecord? record;
+    private FindingsBySentence? all;
+    private int asked;
+
+    /// <param name="packed">The record.</param>
+    /// <param name="lessons">What other articles tell, as <see cref="LessonsFormat"/> writes it; null for nothing.</param>
     /// <param name="otherArticle">Finds an article by its id, or null.</param>
-    public ArticleEntry(ArticleRecord record, ArticleLessons lessons, Func<string, ArticleSummary?> otherArticle)
+    public ArticleEntry(PackedRecord packed, byte[]? lessons, Func<string, ArticleSummary?> otherArticle)
     {
-        this.record = record;
-        this.otherArticle = otherArticle;
-        Findings = new FindingsBySentence(record, lessons);
-        Summary = SummaryOf(record.Article);
+        (this.packed, this.lessons, this.otherArticle) = (packed, lessons, otherArticle);
+        Summary = SummaryOf(packed.Article);
     }
 
     public ArticleSummary Summary { get; }
 
-    public FindingsBySentence Findings { get; }
+    public int Count => Sentences.Count;
 
-    public int Count => record.Sentences.Count;
+    /// <summary>The article as it was read.</summary>
+    public Article Article => packed.Article;
 
-    public ArticleRecord Record => record;
+    public string Text => Article.Text;
 
-    public string TextOf(int number) => record.Sentences[number].Span.Of(record.Article.Text);
+    public IReadOnlyList<Sentence> Sentences => packed.Sentences;
+
+    /// <summary>What the article itself tells.</summary>
+    public ArticleRecord Record => record ??= packed.Unpacked();
+
+    /// <summary>The findings of all sentences, what other articles tell included.</summary>
+    public FindingsBySentence Findings => all ??= new FindingsBySentence(Record, Lessons);
+
+    private ArticleLessons Lessons => lessons is null ? ArticleLessons.None : LessonsFormat.Read(lessons, Summary.Id);
+
+    /// <summary>The lasting name of a sentence; those of the whole article are made at the first call.</summary>
+    public string IdOf(int number) => SentenceIdsInOrder[number];
+
+    private IReadOnlyList<string> SentenceIdsInOrder => ids ??= SentenceIds.Of(Article, Sentences);
+
+    public string TextOf(int number) => Sentences[number].Span.Of(Text);
+
+    /// <summary>Findings that hold those of a sentence.</summary>
+    private FindingsBySentence FindingsOf(int number)
+    {
+        if (all is not null || ++asked > MostAlone)
+        {
+            return Findings;
+        }
+
+        var told = Lessons;
+        return new FindingsBySentence(Sentences, packed.FindingsOf(number, told), told);
+    }
 
     /// <summary>The number of the sentence of that name, or -1.</summary>
     public int NumberOf(string id)
     {
         for (var number = 0; number < Count; number++)
         {
-            if (record.SentenceIdsInOrder[number] == id)
+            if (SentenceIdsInOrder[number] == id)
             {
                 return number;
             }
@@ -54,26 +88,26 @@ internal sealed class ArticleEntry
     /// <param name="id">Its lasting name, where it is known; else those of the whole article are made.</param>
     public SentenceView View(int number, string? id = null)
     {
-        var sentence = record.Sentences[number];
+        var (sentence, findings) = (Sentences[number], FindingsOf(number));
         return new SentenceView
         {
-            Id = new SentenceId(id ?? record.SentenceIdsInOrder[number]),
+            Id = new SentenceId(id ?? SentenceIdsInOrder[number]),
             Text = TextOf(number),
             Number = number,
             Start = sentence.Span.Start,
             Article = Summary,
-            Quotes = [.. Findings.Quotes(number).Select(q => View(q, sentence.Span))],
-            Organisations = Findings.Named(number, NameKind.Organisation),
-            SpeakingFor = Findings.SpeakingFor(number),
-            People = Findings.Named(number, NameKind.Person),
-            Topics = Findings.Topics(number),
+            Quotes = [.. findings.Quotes(number).Select(q => View(q, sentence.Span))],
+            Organisations = findings.Named(number, NameKind.Organisation),
+            SpeakingFor = findings.SpeakingFor(number),
+            People = findings.Named(number, NameKind.Person),
+            Topics = findings.Topics(number),
             IsFurniture = sentence.IsFurniture,
             StartsParagraph = sentence.StartsParagraph,
         };
     }
 
     /// <summary>Whether a sentence helps to understand those beside it: furniture does not, and a headline is the article's title, which is shown anyway.</summary>
-    public bool IsContext(int number) => !record.Sentences[number].IsFurniture && !(number == 0 && TextOf(0).AsSpan().Trim().SequenceEqual(Summary.Title.AsSpan().Trim()));
+    public bool IsContext(int number) => !Sentences[number].IsFurniture && !(number == 0 && Sentences[0].Span.In(Text).Trim().SequenceEqual(Summary.Title.AsSpan().Trim()));
 
     /// <summary>The nearest sentence before or after that is context, as text; null when there is none.</summary>
     public string? Neighbour(int number, int step)
@@ -104,7 +138,7 @@ internal sealed class ArticleEntry
 
     private QuoteView View(Quote quote, TextSpan sentence)
     {
-        var text = record.Article.Text;
+        var text = Text;
         return new QuoteView
         {
             Kind = Words.Of(quote.Kind),

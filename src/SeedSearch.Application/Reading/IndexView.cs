@@ -3,7 +3,6 @@ using SeedSearch.Application.Indexing;
 using SeedSearch.Application.Indexing.Documents;
 using SeedSearch.Application.Indexing.Records;
 using SeedSearch.Application.Searching;
-using SeedSearch.Enrichment.AcrossArticles;
 using SeedSearch.Lucene.Documents;
 using SeedSearch.Lucene.Querying;
 using SeedSearch.Lucene.Querying.Searching;
@@ -19,6 +18,14 @@ internal sealed class IndexView
 
     /// <value>Beginnings of words whose continuations are kept, about 1 KB each, those asked for last.</value>
     private const int MostBeginnings = 1000;
+
+    private static readonly SearchOptions First = new() { Top = 1, ExactTotal = false };
+
+    /// <summary>What of an article's document makes an <see cref="ArticleEntry"/>: the digest, which only indexing reads, is as long again.</summary>
+    private static readonly HashSet<string> OfArticles = [IndexFields.ArticleId, IndexFields.Record, IndexFields.Lessons];
+
+    /// <summary>What of a sentence's document leads to the sentence; its words stand in the article's record too.</summary>
+    public static IReadOnlySet<string> OfSentences { get; } = new HashSet<string> { IndexFields.Id, IndexFields.In, IndexFields.Number };
 
     private readonly Recent<ArticleEntry?> articles = new(MostArticles);
     private readonly ConcurrentDictionary<object, Lazy<object>> remembered = new();
@@ -89,16 +96,18 @@ internal sealed class IndexView
             return known;
         }
 
-        var read = Find(new TermQuery(IndexFields.Key, key)) is { } document ? Entry(document) : null;
+        var read = Find(new TermQuery(IndexFields.Key, key), OfArticles) is { } document ? Entry(document) : null;
         articles.Keep(key, read);
         return read;
     }
 
     /// <summary>The first document that matches, or null.</summary>
-    public StoredDocument? Find(Query query)
+    /// <param name="query">What is looked for.</param>
+    /// <param name="fields">What is wanted of it.</param>
+    public StoredDocument? Find(Query query, IReadOnlySet<string> fields)
     {
-        var hits = Searcher.Search(query, new SearchOptions { Top = 1, ExactTotal = false }, CancellationToken.None).Hits;
-        return hits.Count == 0 ? null : Snapshot.Document(hits[0].Doc);
+        var hits = Searcher.Search(query, First, CancellationToken.None).Hits;
+        return hits.Count == 0 ? null : Snapshot.Document(hits[0].Doc, fields);
     }
 
     /// <summary>Where the sentence of a document stands, or null for a document that is no living sentence.</summary>
@@ -107,11 +116,14 @@ internal sealed class IndexView
             ? (article, (int)number.AsInt64())
             : null;
 
+    /// <summary>Where the sentence of a document stands, or null for a document that is no living sentence.</summary>
+    public (ArticleEntry Article, int Number)? SentenceAt(int doc) => Sentence(Snapshot.Document(doc, OfSentences));
+
     private ArticleEntry Entry(StoredDocument document)
     {
         var id = document.GetText(IndexFields.ArticleId) ?? "";
-        var record = ArticleRecordFormat.Read(document.Get(IndexFields.Record)!.Value.AsBytes(), id);
-        var lessons = document.Get(IndexFields.Lessons) is { } bytes ? LessonsFormat.Read(bytes.AsBytes(), id) : ArticleLessons.None;
+        var record = new PackedRecord(document.Get(IndexFields.Record)!.Value.AsBytes(), id);
+        var lessons = document.Get(IndexFields.Lessons)?.AsBytes();
         return new ArticleEntry(record, lessons, other => Article(SentenceIds.KeyOf(new Corpus.ArticleId(other)))?.Summary);
     }
 }

@@ -30,17 +30,17 @@ internal static class PrintingList
     /// <summary>What is said in the sentence; where nobody speaks, all of it.</summary>
     private static string Statement(ArticleEntry article, int number)
     {
-        var sentence = article.Record.Sentences[number].Span;
+        var sentence = article.Sentences[number].Span;
         var parts = article.Findings.Quotes(number).SelectMany(q => q.Content).Where(c => c.Overlaps(sentence)).OrderBy(c => c.Start).ToList();
         return parts.Count == 0
             ? article.TextOf(number)
-            : TextSpan.FromBounds(Math.Max(sentence.Start, parts[0].Start), Math.Min(sentence.End, parts[^1].End)).Of(article.Record.Article.Text);
+            : TextSpan.FromBounds(Math.Max(sentence.Start, parts[0].Start), Math.Min(sentence.End, parts[^1].End)).Of(article.Text);
     }
 
     /// <summary>Whom the article itself names as the speaker, other articles left aside.</summary>
     private static string? NamedSpeaker(ArticleEntry article, int number)
     {
-        var sentence = article.Record.Sentences[number].Span;
+        var sentence = article.Sentences[number].Span;
         return article.Record.Findings.Quotes
             .Where(q => q.FoundBy is SpeakerFoundBy.Name or SpeakerFoundBy.Title && q.Content.Any(c => c.Overlaps(sentence)))
             .Select(q => q.Speaker).FirstOrDefault();

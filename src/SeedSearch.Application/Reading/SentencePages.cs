@@ -14,9 +14,11 @@ internal static class SentencePages
     /// <value>Printings shown.</value>
     private const int MostPrintings = 200;
 
+    private static readonly HashSet<string> Wanted = [IndexFields.In, IndexFields.Number, IndexFields.AsItWas];
+
     public static SentencePage? Of(IndexView view, SentenceId id, CancellationToken cancellationToken)
     {
-        if (view.Find(new TermQuery(IndexFields.Id, id.Value)) is not { } document)
+        if (view.Find(new TermQuery(IndexFields.Id, id.Value), Wanted) is not { } document)
         {
             return null;
         }
@@ -61,7 +63,7 @@ internal static class SentencePages
     private static List<(ArticleEntry Article, int Number)> Printings(IndexView view, ArticleEntry article, int number, SentenceView sentence, CancellationToken cancellationToken)
     {
         List<Query> alike = [.. sentence.Quotes.Select(q => q.StatementKey).OfType<string>().Distinct().Select(key => new TermQuery(IndexFields.Statement, key))];
-        if (SentenceGroups.Of(sentence.Text, article.Record.Sentences[number].Span, article.Findings.Quotes(number)) is var group and not 0)
+        if (SentenceGroups.Of(sentence.Text, article.Sentences[number].Span, article.Findings.Quotes(number)) is var group and not 0)
         {
             alike.Add(new DocValuesRangeQuery(IndexFields.Group, group, group));
         }
@@ -72,6 +74,6 @@ internal static class SentencePages
         }
 
         var found = view.Searcher.Search(Scope.Within(Scope.Sentences, Query.AnyOf(alike)), new SearchOptions { Top = MostPrintings }, cancellationToken);
-        return [.. found.Hits.Select(h => view.Sentence(view.Snapshot.Document(h.Doc))).OfType<(ArticleEntry, int)>()];
+        return [.. found.Hits.Select(h => view.SentenceAt(h.Doc)).OfType<(ArticleEntry, int)>()];
     }
 }

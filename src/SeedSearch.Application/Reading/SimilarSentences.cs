@@ -26,7 +26,7 @@ internal static class SimilarSentences
         var hits = view.Searcher.Search(Scope.Within(Scope.Sentences, alike), options, cancellationToken).Hits;
         return [.. hits
             .TakeWhile(hit => hit.Score >= Least * hits[0].Score)
-            .Select(hit => view.Sentence(view.Snapshot.Document(hit.Doc)))
+            .Select(hit => view.SentenceAt(hit.Doc))
             .OfType<(ArticleEntry Article, int Number)>()
             .Where(other => !IsAmong(other, printings) && !IsSame(other, sentence))
             .Take(Most)

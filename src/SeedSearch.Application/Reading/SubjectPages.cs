@@ -35,7 +35,7 @@ internal static class SubjectPages
 
     private static List<ArticleEntry> Articles(IndexView view, Facet facet, string name, CancellationToken cancellationToken) =>
         [.. view.Searcher.Search(Scope.Within(Scope.Sentences, Scope.Value(facet, name)), new SearchOptions { Top = MostSentences }, cancellationToken).Hits
-            .Select(h => view.Sentence(view.Snapshot.Document(h.Doc))?.Article).OfType<ArticleEntry>().Distinct()];
+            .Select(h => view.SentenceAt(h.Doc)?.Article).OfType<ArticleEntry>().Distinct()];
 
     /// <summary>Of a person: titles and organisations as printed; of an organisation: who speaks for it.</summary>
     private static List<FacetValue> Descriptions(List<ArticleEntry> articles, Facet facet, string name) => facet switch
@@ -48,7 +48,7 @@ internal static class SubjectPages
     private static List<FacetValue> PrintedAs(List<ArticleEntry> articles, string name) =>
         Counted(articles.SelectMany(a => a.Findings.Findings.Names
             .Where(n => n.Name == name && n.Kind is NameKind.Person or NameKind.Organisation)
-            .Select(n => n.Span.Of(a.Record.Article.Text))).Where(printed => printed != name));
+            .Select(n => n.Span.Of(a.Text))).Where(printed => printed != name));
 
     private static List<FacetValue> Counted(IEnumerable<string> values) =>
         [.. values.GroupBy(v => v, StringComparer.OrdinalIgnoreCase)

@@ -16,7 +16,18 @@ internal sealed class LuceneSentenceIndex(IndexDoor door, IOptions<SeedSearchOpt
     public Task<SearchPage> SearchAsync(SearchRequest request, CancellationToken cancellationToken) =>
         Run(view => view is null ? PageReader.Empty(request) : Pages.Read(view, request, cancellationToken), cancellationToken);
 
-    public async IAsyncEnumerable<Hit> AllAsync(SearchRequest request, [EnumeratorCancellation] CancellationToken cancellationToken)
+    public async IAsyncEnumerable<Hit> AllAsync(SearchRequest request, int? most, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await foreach (var (_, hit) in Read(view => Pages.All(view, request, most, isRanked: true, cancellationToken)).WithCancellation(cancellationToken))
+        {
+            yield return hit;
+        }
+    }
+
+    public IAsyncEnumerable<RankedHit> EachAsync(SearchRequest request, int? most, CancellationToken cancellationToken) =>
+        Read(view => Pages.All(view, request, most, isRanked: false, cancellationToken));
+
+    private async IAsyncEnumerable<RankedHit> Read(Func<IndexView, IEnumerable<RankedHit>> read)
     {
         await Task.Yield();
         if (door.Enter() is not { } view)
@@ -26,7 +37,7 @@ internal sealed class LuceneSentenceIndex(IndexDoor door, IOptions<SeedSearchOpt
 
         try
         {
-            foreach (var hit in Pages.All(view, request, cancellationToken))
+            foreach (var hit in read(view))
             {
                 yield return hit;
             }
@@ -36,6 +47,9 @@ internal sealed class LuceneSentenceIndex(IndexDoor door, IOptions<SeedSearchOpt
             view.Leave();
         }
     }
+
+    public Task<QuerySlip?> SlipAsync(SearchRequest request, CancellationToken cancellationToken) =>
+        Run(view => view is null ? null : SearchPlan.Of(view, request).Slip, cancellationToken);
 
     public Task<FacetCounts> FacetAsync(SearchRequest request, Facet facet, string contains, int top, CancellationToken cancellationToken) => Run(view =>
     {
@@ -84,7 +98,7 @@ internal sealed class LuceneSentenceIndex(IndexDoor door, IOptions<SeedSearchOpt
 
     public async Task<string?> SourceAsync(string articleKey, CancellationToken cancellationToken)
     {
-        var (root, article) = await Run(view => (view?.State?.Root, view?.Article(articleKey)?.Record.Article), cancellationToken).ConfigureAwait(false);
+        var (root, article) = await Run(view => (view?.State?.Root, view?.Article(articleKey)?.Article), cancellationToken).ConfigureAwait(false);
         return root is null || article is null ? null : await SourceFiles.ReadAsync(root, article, cancellationToken).ConfigureAwait(false);
     }
 

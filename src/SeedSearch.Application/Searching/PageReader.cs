@@ -6,6 +6,9 @@ namespace SeedSearch.Application.Searching;
 /// <summary>Makes a page of results of one state of the index.</summary>
 internal sealed class PageReader(TimeProvider clock, TimeSpan budget)
 {
+    /// <value>So many results are read in order wherever they stand: their articles stay at hand.</value>
+    private const int Few = 1000;
+
     public SearchPage Read(IndexView view, SearchRequest request, CancellationToken cancellationToken)
     {
         var started = clock.GetTimestamp();
@@ -44,25 +47,43 @@ internal sealed class PageReader(TimeProvider clock, TimeSpan budget)
         Took = TimeSpan.Zero,
     };
 
-    /// <summary>All results in order, read as they are taken.</summary>
-    public IEnumerable<Hit> All(IndexView view, SearchRequest request, CancellationToken cancellationToken)
+    /// <summary>All results, read as they are taken.</summary>
+    /// <param name="view">The index.</param>
+    /// <param name="request">The search; paging is ignored.</param>
+    /// <param name="most">At most so many; null for all.</param>
+    /// <param name="isRanked">Whether they must come in the search's order; otherwise many that stand all over the index come as they stand there, so that each article is unpacked once.</param>
+    /// <param name="cancellationToken">Ends the search.</param>
+    public IEnumerable<RankedHit> All(IndexView view, SearchRequest request, int? most, bool isRanked, CancellationToken cancellationToken)
     {
         var plan = SearchPlan.Of(view, request);
-        var options = plan.Options(budget) with { Top = Math.Max(1, view.Snapshot.MaxDoc) };
+        var options = plan.Options(budget) with { Top = Math.Clamp(most ?? int.MaxValue, 1, Math.Max(1, view.Snapshot.MaxDoc)) };
         var marking = new Marking(plan.Words, cancellationToken);
-        foreach (var found in TitleOrder.Search(view, plan, options, cancellationToken).Hits)
+        var hits = TitleOrder.Search(view, plan, options, cancellationToken).Hits;
+        foreach (var rank in isRanked || hits.Count <= Few || !plan.IsByWords ? Enumerable.Range(0, hits.Count) : AsTheyStand(hits))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (Hit(view, found, marking) is { } hit)
+            if (Hit(view, hits[rank], marking) is { } hit)
             {
-                yield return hit;
+                yield return new RankedHit(rank, hit);
             }
         }
     }
 
+    private static int[] AsTheyStand(IReadOnlyList<Lucene.Querying.Searching.Hit> hits)
+    {
+        var (ranks, docs) = (new int[hits.Count], new int[hits.Count]);
+        for (var rank = 0; rank < ranks.Length; rank++)
+        {
+            (ranks[rank], docs[rank]) = (rank, hits[rank].Doc);
+        }
+
+        Array.Sort(docs, ranks);
+        return ranks;
+    }
+
     private static Hit? Hit(IndexView view, Lucene.Querying.Searching.Hit found, Marking marking)
     {
-        var document = view.Snapshot.Document(found.Doc);
+        var document = view.Snapshot.Document(found.Doc, IndexView.OfSentences);
         return view.Sentence(document) is not var (article, number) ? null : new Hit
         {
             Sentence = article.View(number, document.GetText(IndexFields.Id)),

@@ -105,3 +105,8 @@ public sealed record Hit
     /// <summary>BM25; comparable within one search.</summary>
     public float Score { get; init; }
 }
+
+/// <summary>A result with its place in the order of its search.</summary>
+/// <param name="Rank">From 0.</param>
+/// <param name="Hit">The result.</param>
+public readonly record struct RankedHit(int Rank, Hit Hit);

@@ -27,6 +27,9 @@ internal sealed record SearchPlan
     /// <summary>Words, days and kinds of documents together.</summary>
     public required Query Query { get; init; }
 
+    /// <summary>Whether words decide which result comes first; otherwise days, or the order of the index.</summary>
+    public bool IsByWords => Request.Sort == SortOrder.Relevance && Words is not MatchAllQuery;
+
     public static SearchPlan Of(IndexView view, SearchRequest request)
     {
         var (words, parts, slip) = Read(view, request);

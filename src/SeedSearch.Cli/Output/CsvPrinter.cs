@@ -17,14 +17,6 @@ internal sealed class CsvPrinter : HitPrinter
             isHeaded = true;
         }
 
-        await TellSlipAsync(index, request, where, cancellationToken);
-        var count = 0L;
-        await foreach (var hit in HitsAsync(index, request, top, cancellationToken))
-        {
-            output.Write(CsvFormat.Line([query, .. ExportRow.Of(hit, Permalink(hit)).Cells]));
-            count++;
-        }
-
-        return count;
+        return await PrintRowsAsync(index, request, where, top, hit => CsvFormat.Line([query, .. ExportRow.Of(hit, Permalink(hit)).Cells]), output, cancellationToken);
     }
 }

@@ -25,31 +25,21 @@ internal abstract class HitPrinter
     /// <param name="query">The query's name or number.</param>
     /// <param name="where">The query's place in a file, for messages; empty for a query of the command line.</param>
     /// <param name="top">At most so many results; 0 for all.</param>
-    /// <param name="output">Where to print.</param>
+    /// <param name="output">Where to print; what is written is flushed by whoever made it.</param>
     /// <param name="cancellationToken">Ends the search.</param>
     /// <returns>How many results were printed.</returns>
     public abstract Task<long> PrintAsync(ISentenceIndex index, SearchRequest request, string query, string where, int top, TextWriter output, CancellationToken cancellationToken);
 
-    /// <summary>The first results, in order.</summary>
-    protected static async IAsyncEnumerable<Hit> HitsAsync(ISentenceIndex index, SearchRequest request, int top, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
+    /// <summary>The first results as rows, in order; a slip is told first, for rows have no room for it.</summary>
+    protected static async Task<long> PrintRowsAsync(
+        ISentenceIndex index, SearchRequest request, string where, int top, Func<Hit, string> row, TextWriter output, CancellationToken cancellationToken)
     {
-        var left = top == 0 ? long.MaxValue : top;
-        await foreach (var hit in index.AllAsync(request, cancellationToken))
-        {
-            yield return hit;
-            if (--left == 0)
-            {
-                yield break;
-            }
-        }
+        TellSlip(await index.SlipAsync(request, cancellationToken), where);
+        return await ResultRows.WriteAsync(index, request, top == 0 ? null : top, row, output, cancellationToken);
     }
 
     /// <summary>A sentence's address on whatever server shows the index.</summary>
     protected static string Permalink(Hit hit) => "/s/" + hit.Sentence.Id.Value;
-
-    /// <summary>Says where a query was not understood, for formats that have no room for it.</summary>
-    protected static async Task TellSlipAsync(ISentenceIndex index, SearchRequest request, string where, CancellationToken cancellationToken) =>
-        TellSlip((await index.SearchAsync(request with { PageSize = 1 }, cancellationToken)).Slip, where);
 
     /// <summary>Says where a query was not understood.</summary>
     protected static void TellSlip(QuerySlip? slip, string where)

@@ -15,37 +15,32 @@ internal sealed class JsonLinesPrinter : HitPrinter
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     };
 
-    public override async Task<long> PrintAsync(ISentenceIndex index, SearchRequest request, string query, string where, int top, TextWriter output, CancellationToken cancellationToken)
-    {
-        await TellSlipAsync(index, request, where, cancellationToken);
-        var count = 0L;
-        await foreach (var hit in HitsAsync(index, request, top, cancellationToken))
-        {
-            var s = hit.Sentence;
-            output.WriteLine(JsonSerializer.Serialize(new
-            {
-                query,
-                id = s.Id.Value,
-                permalink = Permalink(hit),
-                s.Text,
-                marks = Marks(hit.Fragments),
-                hit.Before,
-                hit.After,
-                quotes = s.Quotes.Select(q => new { q.Kind, q.Speaker, q.FoundBy, q.Source, q.Cue, q.Content, q.Why, q.Confidence }),
-                s.Organisations,
-                s.SpeakingFor,
-                s.People,
-                s.Topics,
-                article = new { s.Article.Id, s.Article.Key, s.Article.Title, s.Article.Outlet, s.Article.Date, s.Article.Authors, s.Article.Address, s.Article.SourceFile, s.Article.SourceLine },
-                s.Number,
-                s.Start,
-                hit.OtherPrintings,
-                score = Math.Round(hit.Score, 4),
-            }, Format));
-            count++;
-        }
+    public override Task<long> PrintAsync(ISentenceIndex index, SearchRequest request, string query, string where, int top, TextWriter output, CancellationToken cancellationToken) =>
+        PrintRowsAsync(index, request, where, top, hit => Line(hit, query), output, cancellationToken);
 
-        return count;
+    private static string Line(Hit hit, string query)
+    {
+        var s = hit.Sentence;
+        return JsonSerializer.Serialize(new
+        {
+            query,
+            id = s.Id.Value,
+            permalink = Permalink(hit),
+            s.Text,
+            marks = Marks(hit.Fragments),
+            hit.Before,
+            hit.After,
+            quotes = s.Quotes.Select(q => new { q.Kind, q.Speaker, q.FoundBy, q.Source, q.Cue, q.Content, q.Why, q.Confidence }),
+            s.Organisations,
+            s.SpeakingFor,
+            s.People,
+            s.Topics,
+            article = new { s.Article.Id, s.Article.Key, s.Article.Title, s.Article.Outlet, s.Article.Date, s.Article.Authors, s.Article.Address, s.Article.SourceFile, s.Article.SourceLine },
+            s.Number,
+            s.Start,
+            hit.OtherPrintings,
+            score = Math.Round(hit.Score, 4),
+        }, Format) + Environment.NewLine;
     }
 
     /// <summary>Start and end (exclusive) of each match in the sentence's text.</summary>

@@ -8,16 +8,6 @@ namespace SeedSearch.Cli.Output;
 /// <param name="format">How they are written.</param>
 internal sealed class ReferencePrinter(IExportFormat format) : HitPrinter
 {
-    public override async Task<long> PrintAsync(ISentenceIndex index, SearchRequest request, string query, string where, int top, TextWriter output, CancellationToken cancellationToken)
-    {
-        await TellSlipAsync(index, request, where, cancellationToken);
-        var count = 0L;
-        await foreach (var hit in HitsAsync(index, request, top, cancellationToken))
-        {
-            output.Write(format.Row(hit, Permalink(hit)));
-            count++;
-        }
-
-        return count;
-    }
+    public override Task<long> PrintAsync(ISentenceIndex index, SearchRequest request, string query, string where, int top, TextWriter output, CancellationToken cancellationToken) =>
+        PrintRowsAsync(index, request, where, top, hit => format.Row(hit, Permalink(hit)), output, cancellationToken);
 }

@@ -6,11 +6,15 @@ namespace SeedSearch.Cli.Output;
 /// <summary>For reading in a terminal: matches in bold there, plain text elsewhere.</summary>
 internal sealed class TextPrinter : HitPrinter
 {
+    /// <summary>What a page of results holds at most (<see cref="SearchRequest.PageSize"/>): so many come with their counts in one search.</summary>
+    private const int LargestPage = 200;
+
     private readonly bool isTerminal = !Console.IsOutputRedirected;
 
     public override async Task<long> PrintAsync(ISentenceIndex index, SearchRequest request, string query, string where, int top, TextWriter output, CancellationToken cancellationToken)
     {
-        var page = await index.SearchAsync(request with { PageSize = 1 }, cancellationToken);
+        var isOnePage = top is > 0 and <= LargestPage;
+        var page = await index.SearchAsync(request with { PageSize = isOnePage ? top : 1 }, cancellationToken);
         TellSlip(page.Slip, where);
         if (where.Length > 0)
         {
@@ -29,7 +33,7 @@ internal sealed class TextPrinter : HitPrinter
         }
 
         var number = 0;
-        await foreach (var hit in HitsAsync(index, request, top, cancellationToken))
+        await foreach (var hit in isOnePage ? page.Hits.ToAsyncEnumerable() : index.AllAsync(request, top == 0 ? null : top, cancellationToken))
         {
             Print(hit, ++number, output);
         }

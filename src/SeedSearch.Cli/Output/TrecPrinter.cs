@@ -9,7 +9,7 @@ internal sealed class TrecPrinter : HitPrinter
     public override async Task<long> PrintAsync(ISentenceIndex index, SearchRequest request, string query, string where, int top, TextWriter output, CancellationToken cancellationToken)
     {
         var printed = new HashSet<string>(StringComparer.Ordinal);
-        await foreach (var hit in index.AllAsync(request with { EveryPrinting = true }, cancellationToken))
+        await foreach (var hit in index.AllAsync(request with { EveryPrinting = true }, null, cancellationToken))
         {
             if (printed.Add(hit.Sentence.Article.Id))
             {

@@ -25,19 +25,18 @@ internal static class Exports
         if (!Formats.TryGetValue(format ?? "csv", out var chosen)) return ApiProblems.Bad("format must be one of csv, jsonl, bib, ris.");
 
         context.Response.Headers.ContentDisposition = $"attachment; filename=\"seedsearch.{(format ?? "csv").ToLowerInvariant()}\"";
-        return Results.Stream(stream => WriteAsync(stream, chosen.Format, Origin(context.Request), index.AllAsync(request, cancelled), cancelled), chosen.Type);
+        return Results.Stream(stream => WriteAsync(stream, chosen.Format, Origin(context.Request), index, request, cancelled), chosen.Type);
     }
 
     /// <summary>The server's own address, so that a permalink in a file leads back here.</summary>
     public static string Origin(HttpRequest request) => $"{request.Scheme}://{request.Host}";
 
-    private static async Task WriteAsync(Stream stream, IExportFormat format, string origin, IAsyncEnumerable<Hit> hits, CancellationToken cancelled)
+    private static async Task WriteAsync(Stream stream, IExportFormat format, string origin, ISentenceIndex index, SearchRequest request, CancellationToken cancelled)
     {
         await using var writer = new StreamWriter(stream, new UTF8Encoding(false), 32 * 1024, leaveOpen: true) { NewLine = "\n" };
         await writer.WriteAsync(format.Head.AsMemory(), cancelled);
-        await foreach (var hit in hits.WithCancellation(cancelled))
-        {
-            await writer.WriteAsync(format.Row(hit, origin + SearchUrls.Sentence(hit.Sentence.Id)).AsMemory(), cancelled);
-        }
+        // The answer begins before all is in order, so that whoever downloads sees that it does.
+        await writer.FlushAsync(cancelled);
+        await ResultRows.WriteAsync(index, request, null, hit => format.Row(hit, origin + SearchUrls.Sentence(hit.Sentence.Id)), writer, cancelled);
     }
 }

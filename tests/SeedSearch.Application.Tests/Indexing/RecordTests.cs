@@ -1,8 +1,11 @@
 using SeedSearch.Application.Indexing;
+using SeedSearch.Application.Indexing.Documents;
 using SeedSearch.Application.Indexing.Records;
 using SeedSearch.Corpus;
 using SeedSearch.Enrichment;
 using SeedSearch.Enrichment.AcrossArticles;
+using SeedSearch.Enrichment.Names;
+using SeedSearch.Enrichment.Quotes;
 using SeedSearch.Text.Sentences;
 
 namespace SeedSearch.Application.Tests.Indexing;
@@ -22,6 +25,45 @@ public class RecordTests
         Assert.Equal(record.Findings.Quotes[0].Content, read.Findings.Quotes[0].Content);
         var digest = ArticleDigester.Digest(record.ToText(), record.Findings);
         Assert.Equal(DigestFormat.Write(digest), DigestFormat.Write(DigestFormat.Read(DigestFormat.Write(digest), "test")));
+    }
+
+    [Fact]
+    public void A_sentence_read_alone_has_all_that_it_has_in_the_whole_article()
+    {
+        var record = Record("Mara Lindqvist of the Northport Harbour Board came. “The boats need no fence”, Mara Lindqvist said. “We know it”, Otto Brandt said. “Rain is no news”, she said. Rain fell on the Northport Harbour Board.");
+        var packed = new PackedRecord(ArticleRecordFormat.Write(record), "test");
+        var quotes = record.Findings.Quotes;
+        var lessons = new ArticleLessons(
+            [new NameLesson(NameKind.Person, "Mara Lindqvist", "Mara Anna Lindqvist", "told elsewhere", 0.9, null)],
+            [.. Enumerable.Range(0, quotes.Count).Select(number => new QuoteLesson { Quote = number, Content = (0, quotes[number].Content.Count), Statement = "statement" + number, Confidence = 1 })],
+            [new SpeakerAffiliation("Mara Anna Lindqvist", ["Northport Harbour Board"])]);
+        foreach (var told in new[] { ArticleLessons.None, lessons })
+        {
+            var whole = new FindingsBySentence(record, told);
+            for (var number = 0; number < record.Sentences.Count; number++)
+            {
+                var alone = new FindingsBySentence(packed.Sentences, packed.FindingsOf(number, told), told);
+                Assert.Equal(whole.Quotes(number).Select(Told), alone.Quotes(number).Select(Told));
+                Assert.Equal(whole.SpeakingFor(number), alone.SpeakingFor(number));
+                Assert.Equal(whole.Topics(number), alone.Topics(number));
+                foreach (var kind in Enum.GetValues<NameKind>()) Assert.Equal(whole.Named(number, kind), alone.Named(number, kind));
+            }
+        }
+
+        Assert.True(quotes.Count > 1);
+
+        static string Told(Quote quote) => $"{quote.Speaker} {quote.FoundBy} {quote.Why} {quote.Statement} {string.Join(' ', quote.Content)} {string.Join(' ', quote.Cue)} {quote.Confidence}";
+    }
+
+    [Fact]
+    public void A_cut_record_read_by_the_sentence_is_an_error_too()
+    {
+        var bytes = ArticleRecordFormat.Write(Record("Rain fell. “The boats need no second fence”, she said."));
+        // The topics of the article, of which there are none, come last: a byte that no sentence asks for.
+        for (var length = 0; length < bytes.Length - 1; length++)
+        {
+            Assert.Throws<InvalidDataException>(() => new PackedRecord(bytes[..length], "test").FindingsOf(1, ArticleLessons.None));
+        }
     }
 
     [Fact]

@@ -176,7 +176,7 @@ public sealed class SearchTests : IAsyncLifetime, IDisposable
     public async Task Every_page_can_be_reached_and_all_are_read_in_order()
     {
         var all = new List<Hit>();
-        await foreach (var hit in room.Index.AllAsync(new SearchRequest("") { EveryPrinting = true }, CancellationToken.None))
+        await foreach (var hit in room.Index.AllAsync(new SearchRequest("") { EveryPrinting = true }, null, CancellationToken.None))
         {
             all.Add(hit);
         }

@@ -51,7 +51,7 @@ public sealed class TitleOrderTests : IAsyncLifetime, IDisposable
 
         await room.RunAsync();
         var all = new List<string>();
-        await foreach (var hit in room.Index.AllAsync(new SearchRequest("lantern") { EveryPrinting = true }, CancellationToken.None))
+        await foreach (var hit in room.Index.AllAsync(new SearchRequest("lantern") { EveryPrinting = true }, null, CancellationToken.None))
         {
             all.Add(hit.Sentence.Article.Id);
         }

@@ -46,7 +46,7 @@ internal static class PagesCommand
 
     private static async Task MeasureAsync<TAsked, T>(string what, TAsked[] requests, Func<TAsked, Task<T>> ask)
     {
-        var (bytes, collections, cpu) = (GC.GetTotalAllocatedBytes(), GC.CollectionCount(2), Environment.CpuUsage.TotalTime);
+        var (bytes, collections, full, pauses, cpu) = (GC.GetTotalAllocatedBytes(), GC.CollectionCount(0), GC.CollectionCount(2), GC.GetTotalPauseDuration(), Environment.CpuUsage.TotalTime);
         var times = new List<double>();
         foreach (var request in requests)
         {
@@ -57,6 +57,6 @@ internal static class PagesCommand
 
         times.Sort();
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"{what}: {(Environment.CpuUsage.TotalTime - cpu).TotalMilliseconds / requests.Length:0.00} ms of processor, {(GC.GetTotalAllocatedBytes() - bytes) / 1024.0 / requests.Length:0} KB allocated each, {GC.CollectionCount(2) - collections} full collections; p50 {times[times.Count / 2]:0.00} ms, p95 {times[(int)(times.Count * 0.95)]:0.00} ms"));
+            $"{what}: {(Environment.CpuUsage.TotalTime - cpu).TotalMilliseconds / requests.Length:0.00} ms of processor, {(GC.GetTotalAllocatedBytes() - bytes) / 1024.0 / requests.Length:0} KB allocated each, {GC.CollectionCount(0) - collections} collections ({GC.CollectionCount(2) - full} full, {(GC.GetTotalPauseDuration() - pauses).TotalMilliseconds:0} ms); p50 {times[times.Count / 2]:0.00} ms, p95 {times[(int)(times.Count * 0.95)]:0.00} ms"));
     }
 }

@@ -37,7 +37,7 @@ public sealed class SampleSentenceIndex(IReadOnlyList<SentenceView> sentences) :
         var page = new SearchPage
         {
             Request = request,
-            Slip = request.Query.EndsWith('?') ? new(request.Query.Length - 1, "A question mark stands for one letter inside a word.") : null,
+            Slip = SlipOf(request),
             Sentences = found.Count,
             Articles = found.Select(sentence => sentence.Article.Key).Distinct().LongCount(),
             Results = found.Count,
@@ -50,11 +50,21 @@ public sealed class SampleSentenceIndex(IReadOnlyList<SentenceView> sentences) :
         return Task.FromResult(page);
     }
 
-    public async IAsyncEnumerable<Hit> AllAsync(SearchRequest request, [EnumeratorCancellation] CancellationToken cancellationToken)
+    public async IAsyncEnumerable<Hit> AllAsync(SearchRequest request, int? most, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var page = await SearchAsync(request with { Page = 1, PageSize = int.MaxValue }, cancellationToken);
+        var page = await SearchAsync(request with { Page = 1, PageSize = most ?? int.MaxValue }, cancellationToken);
         foreach (var hit in page.Hits) yield return hit;
     }
+
+    /// <remarks>The last first, as an index may have them.</remarks>
+    public async IAsyncEnumerable<RankedHit> EachAsync(SearchRequest request, int? most, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var hits = new List<Hit>();
+        await foreach (var hit in AllAsync(request, most, cancellationToken)) hits.Add(hit);
+        for (var rank = hits.Count - 1; rank >= 0; rank--) yield return new(rank, hits[rank]);
+    }
+
+    public Task<QuerySlip?> SlipAsync(SearchRequest request, CancellationToken cancellationToken) => Task.FromResult(SlipOf(request));
 
     public Task<FacetCounts> FacetAsync(SearchRequest request, Facet facet, string contains, int top, CancellationToken cancellationToken)
         => Task.FromResult(SampleFacets.Count(Matching(request), request, facet, contains, top));
@@ -132,6 +142,9 @@ public sealed class SampleSentenceIndex(IReadOnlyList<SentenceView> sentences) :
         Damage = Damage,
         Bytes = 123_456,
     });
+
+    private static QuerySlip? SlipOf(SearchRequest request)
+        => request.Query.EndsWith('?') ? new(request.Query.Length - 1, "A question mark stands for one letter inside a word.") : null;
 
     private long Different(Facet facet) => SampleFacets.Count(sentences, new(""), facet, "", int.MaxValue).TotalValues;
 

@@ -33,24 +33,32 @@ internal static class ArticleRecordFormat
         return to.ToArray();
     }
 
-    public static ArticleRecord Read(byte[] bytes, string what)
+    public static ArticleRecord Read(byte[] bytes, string what) => new PackedRecord(bytes, what).Unpacked();
+
+    /// <summary>The article and its sentences; the findings follow.</summary>
+    public static (Article Article, Sentence[] Sentences) ReadHead(RecordReader from, string what)
     {
-        var from = new RecordReader(bytes, what);
         if (from.Number() is var version and not Version)
         {
             throw new InvalidDataException($"the record of {what} is of version {version}, and {Version} is understood; index the corpus again");
         }
 
         var article = ReadArticle(from);
+        return (article, InPlace(from.List(static from => (from.Number(), from.Number(), from.Number()))));
+    }
+
+    private static Sentence[] InPlace((int Gap, int Length, int Flags)[] read)
+    {
+        var sentences = new Sentence[read.Length];
         var end = 0;
-        var sentences = from.List(() =>
+        for (var i = 0; i < read.Length; i++)
         {
-            var span = new TextSpan(end + from.Number(), from.Number());
-            var flags = from.Number();
-            end = span.End;
-            return new Sentence(span, (flags & 1) != 0, (flags & 2) != 0);
-        });
-        return new ArticleRecord(article, sentences, ReadFindings(from));
+            var (gap, length, flags) = read[i];
+            sentences[i] = new Sentence(new TextSpan(end + gap, length), (flags & 1) != 0, (flags & 2) != 0);
+            end = sentences[i].Span.End;
+        }
+
+        return sentences;
     }
 
     private static void WriteArticle(RecordWriter to, Article article)
@@ -73,7 +81,7 @@ internal static class ArticleRecordFormat
         Title = from.Text(),
         Outlet = from.Text(),
         Date = from.Day(),
-        Authors = from.List(() => from.Text()!),
+        Authors = from.List(static from => from.Text()!),
         Address = from.Text() is { } address ? new Uri(address, UriKind.RelativeOrAbsolute) : null,
         SourceFile = from.Text()!,
         SourceLine = from.Number() is var line and > 0 ? line : null,
@@ -139,32 +147,34 @@ internal static class ArticleRecordFormat
         });
     }
 
-    private static ArticleFindings ReadFindings(RecordReader from) => new()
+    public static ArticleFindings ReadFindings(RecordReader from) => new()
     {
-        Names = from.List(() => new NameMention(from.Span(), (NameKind)from.Number(), from.Text()!, from.Text()!, from.Share())),
-        People = from.List(() => new PersonInArticle
+        Names = from.List(static from => new NameMention(from.Span(), (NameKind)from.Number(), from.Text()!, from.Text()!, from.Share())),
+        People = from.List(static from => new PersonInArticle
         {
             Name = from.Text()!,
             Gender = (Gender)from.Number(),
             GenderWhy = from.Text()!,
-            Titles = from.List(() => new PersonTitle(from.Text()!, from.Text()!, from.Span())),
-            Mentions = from.List(from.Span),
+            Titles = from.List(static from => new PersonTitle(from.Text()!, from.Text()!, from.Span())),
+            Mentions = from.List(static from => from.Span()),
         }),
-        Affiliations = from.List(() => new Affiliation(from.Text()!, from.Text()!, from.Text(), from.Span())),
-        Quotes = from.List(() => new Quote
-        {
-            Kind = (QuoteKind)from.Number(),
-            Content = from.List(from.Span),
-            Cue = from.List(from.Span),
-            Source = from.List(from.Span),
-            Speaker = from.Text(),
-            SpeakerKind = from.Number() is var kind and >= 0 ? (NameKind)kind : null,
-            With = from.List(() => new FellowSpeaker(from.Text()!, (NameKind)from.Number())),
-            FoundBy = (SpeakerFoundBy)from.Number(),
-            Why = from.Text()!,
-            Confidence = from.Share(),
-        }),
-        Topics = from.List(() => new SentenceTopic(from.Number(), from.Text()!, from.Score())),
-        ArticleTopics = from.List(() => new ArticleTopic(from.Text()!, from.Score())),
+        Affiliations = from.List(static from => new Affiliation(from.Text()!, from.Text()!, from.Text(), from.Span())),
+        Quotes = from.List(ReadQuote),
+        Topics = from.List(static from => new SentenceTopic(from.Number(), from.Text()!, from.Score())),
+        ArticleTopics = from.List(static from => new ArticleTopic(from.Text()!, from.Score())),
+    };
+
+    public static Quote ReadQuote(RecordReader from) => new()
+    {
+        Kind = (QuoteKind)from.Number(),
+        Content = from.List(static from => from.Span()),
+        Cue = from.List(static from => from.Span()),
+        Source = from.List(static from => from.Span()),
+        Speaker = from.Text(),
+        SpeakerKind = from.Number() is var kind and >= 0 ? (NameKind)kind : null,
+        With = from.List(static from => new FellowSpeaker(from.Text()!, (NameKind)from.Number())),
+        FoundBy = (SpeakerFoundBy)from.Number(),
+        Why = from.Text()!,
+        Confidence = from.Share(),
     };
 }

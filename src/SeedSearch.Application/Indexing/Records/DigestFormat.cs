@@ -58,10 +58,10 @@ internal static class DigestFormat
         {
             Id = from.Text()!,
             Date = from.Day(),
-            People = from.List(() => new DigestPerson(from.Text()!, (Gender)from.Number(), from.Span(), from.Number(), from.List(() => from.Text()!), from.List(() => from.Text()!))),
-            Names = from.List(() => new DigestName(from.Text()!, (NameKind)from.Number(), from.Span(), from.List(() => from.Text()!))),
-            Affiliations = from.List(() => new DigestAffiliation(from.Text()!, from.Text()!)),
-            Statements = from.List(() => new DigestStatement
+            People = from.List(static from => new DigestPerson(from.Text()!, (Gender)from.Number(), from.Span(), from.Number(), from.List(static from => from.Text()!), from.List(static from => from.Text()!))),
+            Names = from.List(static from => new DigestName(from.Text()!, (NameKind)from.Number(), from.Span(), from.List(static from => from.Text()!))),
+            Affiliations = from.List(static from => new DigestAffiliation(from.Text()!, from.Text()!)),
+            Statements = from.List(static from => new DigestStatement
             {
                 Quote = from.Number(),
                 Content = (from.Number(), from.Number()),
@@ -73,7 +73,7 @@ internal static class DigestFormat
                 FoundBy = (SpeakerFoundBy)from.Number(),
                 Source = from.Text()!,
                 Confidence = from.Share(),
-                Words = from.List(from.Word),
+                Words = from.List(static from => from.Word()),
             }),
         };
     }

@@ -43,8 +43,8 @@ internal static class LessonsFormat
     {
         var from = new RecordReader(bytes, what);
         return new ArticleLessons(
-            from.List(() => new NameLesson((NameKind)from.Number(), from.Text()!, from.Text()!, from.Text()!, from.Share(), ReadTold(from))),
-            from.List(() => new QuoteLesson
+            from.List(static from => new NameLesson((NameKind)from.Number(), from.Text()!, from.Text()!, from.Text()!, from.Share(), ReadTold(from))),
+            from.List(static from => new QuoteLesson
             {
                 Quote = from.Number(),
                 Content = (from.Number(), from.Number()),
@@ -55,7 +55,7 @@ internal static class LessonsFormat
                 Confidence = from.Share(),
                 ToldBy = ReadTold(from),
             }),
-            from.List(() => new SpeakerAffiliation(from.Text()!, from.List(() => from.Text()!))));
+            from.List(static from => new SpeakerAffiliation(from.Text()!, from.List(static from => from.Text()!))));
     }
 
     private static void WriteTold(RecordWriter to, ToldByOtherArticle? told)

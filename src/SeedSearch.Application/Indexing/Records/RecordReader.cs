@@ -1,16 +1,43 @@
 using System.Buffers.Binary;
+using System.Runtime.InteropServices;
 using System.Text;
 using SeedSearch.Text;
 
 namespace SeedSearch.Application.Indexing.Records;
 
 /// <summary>Reads what <see cref="RecordWriter"/> wrote.</summary>
-/// <param name="bytes">The record.</param>
-/// <param name="what">Which record, for messages.</param>
-internal sealed class RecordReader(byte[] bytes, string what)
+internal sealed class RecordReader
 {
-    private readonly List<string> strings = [];
+    private readonly byte[] bytes;
+    private readonly string what;
+
+    // Each text once, where it stands, and itself when it was asked for.
+    private readonly List<(int Start, int Length, string? Value)> texts;
     private int at;
+
+    /// <param name="bytes">The record.</param>
+    /// <param name="what">Which record, for messages.</param>
+    public RecordReader(byte[] bytes, string what) => (this.bytes, this.what, texts) = (bytes, what, []);
+
+    /// <summary>Goes on where another reader of the same record was.</summary>
+    /// <param name="other">The other.</param>
+    /// <param name="place">Where it was.</param>
+    /// <param name="room">Empty; where it is noted which texts the record has, until they are read no more.</param>
+    public RecordReader(RecordReader other, RecordPlace place, List<(int Start, int Length, string? Value)> room)
+    {
+        (bytes, what, texts, at) = (other.bytes, other.what, room, place.At);
+        texts.AddRange(CollectionsMarshal.AsSpan(other.texts)[..place.Texts]);
+    }
+
+    /// <summary>Where the reader is.</summary>
+    public RecordPlace Place => new(at, texts.Count);
+
+    /// <summary>Goes back to where the reader was.</summary>
+    public void Return(RecordPlace place)
+    {
+        at = place.At;
+        texts.RemoveRange(place.Texts, texts.Count - place.Texts);
+    }
 
     public int Number()
     {
@@ -48,45 +75,66 @@ internal sealed class RecordReader(byte[] bytes, string what)
 
     public double Score() => Number() / 10000.0;
 
-    public string? Text()
+    public string? Text() => TextNumber() is >= 0 and var number ? TextOf(number) : null;
+
+    /// <summary>Passes over a text. The same text has the same number.</summary>
+    /// <returns>Its number, by which it is had from <see cref="TextOf"/>; -1 for null.</returns>
+    public int TextNumber()
     {
         var number = Number();
-        if (number == -1)
+        if (number < 0)
         {
-            return null;
+            return -1;
         }
 
         if (number > 0)
         {
-            return number <= strings.Count ? strings[number - 1] : throw Damaged();
+            return number <= texts.Count ? number - 1 : throw Damaged();
         }
 
         var length = Count();
-        var text = Encoding.UTF8.GetString(bytes, at, length);
+        texts.Add((at, length, null));
         at += length;
-        strings.Add(text);
-        return text;
+        return texts.Count - 1;
+    }
+
+    public string TextOf(int number)
+    {
+        ref var text = ref CollectionsMarshal.AsSpan(texts)[number];
+        return text.Value ??= Encoding.UTF8.GetString(bytes, text.Start, text.Length);
     }
 
     public TextSpan Span() => new(Number(), Number());
 
     public DateOnly? Day() => Number() is var day and >= 0 ? DateOnly.FromDayNumber(day) : null;
 
-    public T[] List<T>(Func<T> read)
+    /// <param name="read">Reads one; asks nothing but the reader it is given, so that it is made once for all records.</param>
+    public T[] List<T>(Func<RecordReader, T> read)
     {
-        var items = new T[Count()];
+        var count = Count();
+        if (count == 0)
+        {
+            return [];
+        }
+
+        var items = new T[count];
         for (var i = 0; i < items.Length; i++)
         {
-            items[i] = read();
+            items[i] = read(this);
         }
 
         return items;
     }
 
     /// <summary>A number of things to come, each of at least one byte.</summary>
-    private int Count() => Number() is var count and >= 0 && count <= bytes.Length - at ? count : throw Damaged();
+    public int Count() => Number() is var count and >= 0 && count <= bytes.Length - at ? count : throw Damaged();
 
     private byte Next() => at < bytes.Length ? bytes[at++] : throw Damaged();
 
     private InvalidDataException Damaged() => new($"the record of {what} is damaged at byte {at}; index the corpus again into an empty folder");
 }
+
+/// <summary>A place in a record.</summary>
+/// <param name="At">The byte.</param>
+/// <param name="Texts">How many different texts stand before it.</param>
+internal readonly record struct RecordPlace(int At, int Texts);
