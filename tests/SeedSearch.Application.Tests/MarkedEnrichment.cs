@@ -8,7 +8,7 @@ using SeedSearch.Text;
 namespace SeedSearch.Application.Tests;
 
 /// <summary>
-/// Finds what made-up articles mark plainly: “content”, Source said. Organisations end in Board or Club, people are two known names,
+/// Finds what made-up articles mark plainly: “content”, Source said, or Source and Source said. Organisations end in Board or Club, people are two known names,
 /// a sentence with "boat" is about shipping. So tests of the index don't hang on what models learn.
 /// </summary>
 internal static partial class MarkedEnrichment
@@ -59,6 +59,7 @@ internal static partial class MarkedEnrichment
             Speaker = speaker,
             SpeakerKind = speaker is null ? null : source.EndsWith("Board", StringComparison.Ordinal) ? NameKind.Organisation : NameKind.Person,
             FoundBy = foundBy,
+            With = [.. m.Groups["fellow"].Captures.Select(c => new FellowSpeaker(c.Value, NameKind.Person))],
             Why = "made up",
             Confidence = 0.9,
         };
@@ -66,7 +67,7 @@ internal static partial class MarkedEnrichment
 
     private static TextSpan At(Capture c) => new(c.Index, c.Length);
 
-    [GeneratedRegex(@"(?<content>“[^”]*”),? (?<source>[Ss]he|[Hh]e|Mara Lindqvist|Otto Brandt|[A-Z]\w+ [A-Z]\w+ Board) (?<cue>said)")]
+    [GeneratedRegex(@"(?<content>“[^”]*”),? (?<source>[Ss]he|[Hh]e|Mara Lindqvist|Otto Brandt|[A-Z]\w+ [A-Z]\w+ Board)(?: and (?<fellow>Mara Lindqvist|Otto Brandt))? (?<cue>said)")]
     private static partial Regex Said();
 
     [GeneratedRegex(@"(Mara Lindqvist|Otto Brandt) of the ([A-Z]\w+ [A-Z]\w+ (?:Board|Club))")]

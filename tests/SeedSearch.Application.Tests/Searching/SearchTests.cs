@@ -49,6 +49,22 @@ public sealed class SearchTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
+    public async Task Those_who_say_something_together_are_each_found_and_counted()
+    {
+        using var quay = new Newsroom().Print("d", "“The quay is closed”, Mara Lindqvist and Otto Brandt said. “Paint is cheap”, Otto Brandt said.");
+        await quay.RunAsync();
+        foreach (var (speaker, sentences) in new[] { ("Mara Lindqvist", 1L), ("Otto Brandt", 2L) })
+        {
+            Assert.Equal(sentences, (await quay.FindAsync($"speaker:\"{speaker}\"")).Sentences);
+            Assert.Equal(sentences, (await quay.FindAsync("", new FacetChoice(Facet.Speaker, speaker))).Sentences);
+        }
+
+        var page = await quay.FindAsync("quay");
+        Assert.Equal(1, page.Sentences);
+        Assert.Equal([("Mara Lindqvist", 1L), ("Otto Brandt", 1L)], page.Facets.Single(f => f.Facet == Facet.Speaker).Values.Select(v => (v.Value, v.Sentences)).Order());
+    }
+
+    [Fact]
     public async Task Printings_of_one_statement_are_one_result()
     {
         var page = await room.FindAsync("fence");
