@@ -13,6 +13,7 @@ public static class ArticleComparison
         var context = new NamesInContext(articles);
         var names = new NameLessons(articles.Length);
         SpellingsAcross.Learn(articles, context, names);
+        GivenNamesAcross.Learn(articles, context, names);
         cancellationToken.ThrowIfCancellationRequested();
         AcronymsAcross.Learn(articles, names);
         ShortNamesAcross.Learn(articles, context, names);

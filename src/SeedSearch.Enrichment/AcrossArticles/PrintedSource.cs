@@ -60,16 +60,19 @@ internal static class PrintedSource
         _ => Gender.Unknown,
     };
 
-    /// <summary>The surname of a name that is one word, or one word behind a form of address or a possessive ("Kam", "Ms Kam", "China's Xi"); null for others.</summary>
+    /// <summary>The surname of a name that is one word, or one word behind a form of address or a possessive or a particle ("Kam", "Ms Kam", "China's Xi", "De Blasio"); null for others.</summary>
     public static string? Surname(string name)
     {
         var words = name.Split(' ');
         var surname = words[^1];
         var isName = surname.Length > 1 && char.IsUpper(surname[0]) && surname.Skip(1).Any(char.IsLower) && surname.All(c => char.IsLetter(c) || c is '-' or '\'' or '’');
-        return isName && (words.Length == 1 || (words.Length == 2 && (Addresses.Contains(words[0].TrimEnd('.')) || words[0].EndsWith("'s", StringComparison.Ordinal) || words[0].EndsWith("’s", StringComparison.Ordinal))))
+        return isName && (words.Length == 1 || (words.Length == 2 && (Addresses.Contains(words[0].TrimEnd('.')) || words[0].EndsWith("'s", StringComparison.Ordinal) || words[0].EndsWith("’s", StringComparison.Ordinal) || IsParticle(words[0]))))
             ? surname
             : null;
     }
+
+    /// <summary>Whether it is a small word that belongs to a surname; "Van" and "Al" are given names too.</summary>
+    public static bool IsParticle(string word) => word is "de" or "De" or "DE" or "le" or "Le" or "von" or "van" or "bin" or "du" or "da";
 
     /// <summary>Whether two genders can be one person's.</summary>
     public static bool Agree(Gender one, Gender other) => one == Gender.Unknown || other == Gender.Unknown || one == other;

@@ -107,7 +107,7 @@ internal static class ShortNamesAcross
     /// <summary>Two to four words, none twice, each with a capital: longer runs are seldom one person's name, and no "Marshall Plan" is one.</summary>
     private static bool IsFullName(string name) =>
         PrintedSource.Surname(name) is null && name.Split(' ') is { Length: >= 2 and <= 4 } words
-        && words.Distinct(StringComparer.OrdinalIgnoreCase).Count() == words.Length && words.All(w => w.Length > 0 && char.IsUpper(w[0]))
+        && words.Distinct(StringComparer.OrdinalIgnoreCase).Count() == words.Length && words.All(w => w.Length > 0 && (char.IsUpper(w[0]) || PrintedSource.IsParticle(w)))
         && ListedWord.MayBeGivenName(words[0]) && ListedWord.MayBeSurname(words[^1]) && !ListedWord.IsPlural(words[^1]) && !(ListedWord.IsDate(words[0]) && ListedWord.IsPlaceOrBody(words[^1]));
 
     /// <summary>A lone "Lewis" is as likely to be called so by the given name: it stands for a John Lewis only where several articles use it so.</summary>

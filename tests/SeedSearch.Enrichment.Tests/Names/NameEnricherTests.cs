@@ -68,6 +68,12 @@ public sealed class NameEnricherTests
         Assert.Equal(3, reading.Names(NameKind.Organisation).Count(name => name == "Norwegian Institute of Coastal Research"));
     }
 
+    [Theory]
+    [InlineData("The New York Times counted the boats. According to the Times, forty were lost.", new[] { "New York Times", "New York Times" })]
+    [InlineData("The New York Times and the Los Angeles Times counted the boats. According to the Times, forty were lost.", new[] { "New York Times", "Los Angeles Times", "Times" })]
+    public void A_paper_is_called_by_the_end_of_its_name_unless_two_are(string text, string[] names) =>
+        Assert.Equal(names, NameReadings.Of(text).Names(NameKind.Organisation));
+
     [Fact]
     public void Known_short_names_and_company_forms_give_the_known_name() =>
         Assert.Equal(["International Monetary Fund", "Microsoft", "Foreign Ministry"], NameReadings.Of("The IMF asked Microsoft Corp and the Foreign Ministry for help.").Names(NameKind.Organisation));

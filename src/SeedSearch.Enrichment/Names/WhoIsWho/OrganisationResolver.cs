@@ -19,6 +19,9 @@ internal sealed class OrganisationResolver(ArticleWords words, KnownNames known)
     private readonly HashSet<uint> shortened = [];
     private readonly Dictionary<string, string?> longer = new(StringComparer.Ordinal);
 
+    // The last word of papers and courts, and whose it is; null for several.
+    private readonly Dictionary<string, string?> endings = new(StringComparer.Ordinal);
+
     /// <summary>Names the mentions.</summary>
     public void Resolve(List<Mention> mentions)
     {
@@ -49,6 +52,10 @@ internal sealed class OrganisationResolver(ArticleWords words, KnownNames known)
             else if (body.Known is null && longer.GetValueOrDefault(body.Text) is { } full)
             {
                 (body.Name, body.Why) = (nameOf.GetValueOrDefault(full, full), $"short for {full} in this article");
+            }
+            else if (body.Known is null && endings.GetValueOrDefault(body.Name) is { } whole)
+            {
+                (body.Name, body.Why) = (whole, $"short for {whole} in this article");
             }
         }
     }
@@ -164,12 +171,21 @@ internal sealed class OrganisationResolver(ArticleWords words, KnownNames known)
         return at == letters.Length && left <= 1;
     }
 
+    /// <summary>Whether newspapers leave out all but the last word of such a name: "the Post", "the Court".</summary>
+    private static bool IsCalledByItsEnd(string word) => word is "Times" or "Post" or "Journal" or "Herald" or "Tribune" or "Globe" or "Guardian" or "Telegraph" or "Examiner" or "Chronicle" or "Inquirer" or "Courant" or "Monitor"
+        or "Mail" or "Court" or "Bureau" or "Ministry" or "Department" or "Commission" or "Foundation" or "Institute" or "Agency" or "Council" or "Federation";
+
     /// <summary>The first words of a longer name stand for it ("Amnesty"), unless two longer names start so, or its last word tells no body: then it may be two names read as one.</summary>
     private void LearnShortForms(Mention body)
     {
         if (body.Known is null && !words.All[body.End - 1].In(NameList.OrganisationWord))
         {
             return;
+        }
+
+        if (body.Printed.Length > 1 && IsCalledByItsEnd(body.Printed[^1]))
+        {
+            endings[body.Printed[^1]] = endings.TryGetValue(body.Printed[^1], out var same) && same != body.Name ? null : body.Name;
         }
 
         for (var length = 1; length < body.Printed.Length && length <= MostShortWords; length++)

@@ -15,15 +15,9 @@ internal sealed class BodyResolver(ArticleCast cast)
     /// <summary>"the ministry", "the group": the body whose name ends so, or that spoke last.</summary>
     public Speaker? Described(SourcePhrase phrase, string noun, SpokenBefore before)
     {
-        var nearest = cast.LastBefore(phrase.Core.From);
-        for (var m = nearest; m >= 0 && nearest - m < MostMentionsBack; m--)
+        if (EndingWith(phrase, noun) is { } named)
         {
-            var mention = cast.Mentions[m].Mention;
-            if (mention.Kind == NameKind.Organisation && (mention.Name.EndsWith(noun, StringComparison.OrdinalIgnoreCase) || mention.Span.Of(cast.Text.Words.Text).EndsWith(noun, StringComparison.OrdinalIgnoreCase)))
-            {
-                var name = WhoseMinistry.Name(cast, m);
-                return new Speaker(name, NameKind.Organisation, SpeakerFoundBy.Title, $"“{cast.Core(phrase)}” is {name}, named before", 0.75);
-            }
+            return named;
         }
 
         if (!IsAny(noun) || !IsPlain(phrase))
@@ -47,6 +41,23 @@ internal sealed class BodyResolver(ArticleCast cast)
             if (noun != "government" && last is { Kind: NameKind.Person } && cast.Reading.Affiliations.FirstOrDefault(a => a.Person == last.Name) is { } affiliation)
             {
                 return new Speaker(affiliation.Organisation, NameKind.Organisation, SpeakerFoundBy.Title, $"“{cast.Core(phrase)}” fits {affiliation.Organisation}, for which {last.Name} speaks, who spoke last", 0.5);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The body named last before a phrase whose name ends with a noun, or null.</summary>
+    public Speaker? EndingWith(SourcePhrase phrase, ReadOnlySpan<char> noun)
+    {
+        var nearest = cast.LastBefore(phrase.Core.From);
+        for (var m = nearest; m >= 0 && nearest - m < MostMentionsBack; m--)
+        {
+            var mention = cast.Mentions[m].Mention;
+            if (mention.Kind == NameKind.Organisation && (mention.Name.AsSpan().EndsWith(noun, StringComparison.OrdinalIgnoreCase) || mention.Span.In(cast.Text.Words.Text).EndsWith(noun, StringComparison.OrdinalIgnoreCase)))
+            {
+                var name = WhoseMinistry.Name(cast, m);
+                return new Speaker(name, NameKind.Organisation, SpeakerFoundBy.Title, $"“{cast.Core(phrase)}” is {name}, named before", 0.75);
             }
         }
 

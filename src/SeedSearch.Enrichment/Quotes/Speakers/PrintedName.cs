@@ -51,6 +51,7 @@ internal static class PrintedName
         }
 
         var printed = words.Text[words.Spans[from].Start..words.Spans[to - 1].End];
+        printed = printed.EndsWith("'s", StringComparison.Ordinal) || printed.EndsWith("’s", StringComparison.Ordinal) ? printed[..^2] : printed;
         if (cast.OnlyBearer(printed) is { } bearer)
         {
             return new Speaker(bearer.Name, NameKind.Person, SpeakerFoundBy.Name, $"“{printed}” is part of the name of {bearer.Name}", 0.85);

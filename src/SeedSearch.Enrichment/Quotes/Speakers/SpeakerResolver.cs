@@ -10,6 +10,7 @@ internal sealed class SpeakerResolver(ArticleCast cast)
     private readonly PronounResolver pronouns = new(cast);
     private readonly TitleResolver titles = new(cast);
     private readonly SpokenBefore before = new();
+    private readonly BodyResolver bodies = new(cast);
     private readonly DescribedBefore described = new(cast);
 
     /// <summary>Whom the source of <paramref name="attribution"/> stands for; asked in order of the cues.</summary>
@@ -53,7 +54,7 @@ internal sealed class SpeakerResolver(ArticleCast cast)
             return Speaker.Unknown($"it is said to or about “{Printed(phrase)}”, not by whom");
         }
 
-        return Named(phrase) ?? described.Spoke(phrase, before.Latest.Sentence) ?? titles.Resolve(phrase, before) ?? described.Spoke(phrase) ?? described.Printed(phrase) ?? PrintedName.Resolve(cast, phrase) ?? AsPrinted(phrase);
+        return Named(phrase) ?? Paper(phrase) ?? described.Spoke(phrase, before.Latest.Sentence) ?? titles.Resolve(phrase, before) ?? described.Spoke(phrase) ?? described.Printed(phrase) ?? PrintedName.Resolve(cast, phrase) ?? AsPrinted(phrase);
     }
 
     private Speaker Pronoun(int word, PronounKind kind, Gender gender, Attribution attribution) => kind switch
@@ -180,6 +181,13 @@ internal sealed class SpeakerResolver(ArticleCast cast)
             && (cast.Mentions[m].Words.To >= phrase.Words.To || cast.Text.Words.Tags[cast.Mentions[m].Words.To] == WordTag.Comma) ? m : -1;
     }
 
+    // "the Post": the body named before whose name ends so, where the word alone was not read as a name.
+    private Speaker? Paper(SourcePhrase phrase)
+    {
+        var words = cast.Text.Words;
+        return phrase.Core.Length == 2 && words[phrase.Core.From] is "the" or "The" && words.Shapes[phrase.Core.From + 1].Form == 1 ? bodies.EndingWith(phrase, words[phrase.Core.From + 1]) : null;
+    }
+
     // "the Global Times newspaper", "the Trump campaign": a body's name before a noun for bodies.
     private Speaker? OrganisationBefore(SourcePhrase phrase)
     {
@@ -196,11 +204,36 @@ internal sealed class SpeakerResolver(ArticleCast cast)
 
     private Speaker AsPrinted(SourcePhrase phrase)
     {
+        if (TitledName(phrase) is { } titled)
+        {
+            return titled;
+        }
+
         var name = PrintedGroup.Name(cast.Text, phrase);
         return name is null && NameAtEnd(phrase) is { } named ? named
             : name is null
             ? Speaker.Unknown($"“{Printed(phrase)}” names nobody")
             : new Speaker(name, NameKind.Other, SpeakerFoundBy.Name, "the source as printed, not a name", 0.85);
+    }
+
+    // "Secretary of Fisheries Margaret Wilson": behind a title, a given name and one more word.
+    private Speaker? TitledName(SourcePhrase phrase)
+    {
+        var (words, to) = (cast.Text.Words, phrase.Core.To);
+        if (to - phrase.Core.From < 3 || words.Shapes[to - 1].Form != 1 || words.Shapes[to - 2].Form != 1 || !ListedWord.IsGivenName(words[to - 2].ToString()))
+        {
+            return null;
+        }
+
+        for (var i = phrase.Core.From; i < to - 2; i++)
+        {
+            if (HumanNouns.IsPerson(words[i]))
+            {
+                return PrintedName.Of(cast, to - 2, to);
+            }
+        }
+
+        return null;
     }
 
     // "former Justice Department Office of Information and Privacy Director Dan Metcalfe": a long row of titles ends with the name.

@@ -41,6 +41,11 @@ public sealed class DescribedBeforeTests
     public void Nobody_is_described_before_being_named() =>
         Assert.NotEqual("Margaret Wilson", QuoteReader.Of("In Leeds the president said that time was short. Margaret Wilson came late.", "time was short").Speaker);
 
+    [Theory]
+    [InlineData("The Northport Post counted the boats. “We tested every stone,” the Post said.", "Northport Post")]
+    [InlineData("The Northport Post counted the boats. “We tested every stone,” the Herald said.", "Herald")]
+    public void A_paper_is_called_by_the_end_of_its_name(string text, string speaker) => Assert.Equal(speaker, QuoteReader.Of(text, "We tested every stone").Speaker);
+
     [Fact]
     public void The_place_of_a_dateline_does_not_speak() =>
         Assert.DoesNotContain(QuoteReader.Read("LEEDS, England - Mayor Margaret Wilson opened the harbour on Wednesday with a call for rules of the quay that every city may set for itself."),
