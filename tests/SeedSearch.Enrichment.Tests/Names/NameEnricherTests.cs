@@ -69,8 +69,8 @@ public sealed class NameEnricherTests
     }
 
     [Theory]
-    [InlineData("The New York Times counted the boats. According to the Times, forty were lost.", new[] { "New York Times", "New York Times" })]
-    [InlineData("The New York Times and the Los Angeles Times counted the boats. According to the Times, forty were lost.", new[] { "New York Times", "Los Angeles Times", "Times" })]
+    [InlineData("The New York Times counted the boats. According to the Times, forty were lost, the Times said.", new[] { "New York Times", "New York Times", "New York Times" })]
+    [InlineData("The New York Times and the Los Angeles Times counted the boats. According to the Times, forty were lost, the Times said.", new[] { "New York Times", "Los Angeles Times", "Times", "Times" })]
     public void A_paper_is_called_by_the_end_of_its_name_unless_two_are(string text, string[] names) =>
         Assert.Equal(names, NameReadings.Of(text).Names(NameKind.Organisation));
 
