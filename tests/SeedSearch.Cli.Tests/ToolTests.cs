@@ -144,6 +144,19 @@ public sealed class ToolTests(SampleIndex sample) : IClassFixture<SampleIndex>
     }
 
     [Fact]
+    public async Task Annotating_names_those_who_say_something_together()
+    {
+        var lines = Path.Combine(sample.Folder, "together.jsonl");
+        await File.WriteAllTextAsync(lines, """{"id": "a", "text": "“Bridges need paint every summer”, Mara Lindqvist and Otto Brandt said. “Paint is cheap”, Otto Brandt said."}""");
+        var run = await Tool.RunAsync("annotate", "--jsonl", lines);
+        using var article = JsonDocument.Parse(run.Lines[0]);
+        var quotes = article.RootElement.GetProperty("quotes").EnumerateArray().ToList();
+        Assert.Equal(["Mara Lindqvist", "Otto Brandt"], quotes.Select(q => q.GetProperty("speaker").GetString()));
+        Assert.Equal(["Otto Brandt"], quotes[0].GetProperty("with").EnumerateArray().Select(name => name.GetString()));
+        Assert.False(quotes[1].TryGetProperty("with", out _));
+    }
+
+    [Fact]
     public async Task Annotating_prints_each_article_in_order_and_always_the_same()
     {
         var lines = Path.Combine(sample.Folder, "articles of any name");

@@ -65,6 +65,9 @@ public sealed record AnnotatedQuote
     /// <summary>The speaker's canonical name, or null.</summary>
     public required string? Speaker { get; init; }
 
+    /// <summary>Canonical names of those named beside the speaker, who say the same.</summary>
+    public IReadOnlyList<string> With { get; init; } = [];
+
     /// <summary>name, title, pronoun, otherArticle or none.</summary>
     public required string FoundBy { get; init; }
 

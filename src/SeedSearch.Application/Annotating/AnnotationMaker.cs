@@ -23,6 +23,7 @@ internal static class AnnotationMaker
                 Cue = [.. q.Cue.Select(At)],
                 Source = [.. q.Source.Select(At)],
                 Speaker = q.Speaker,
+                With = [.. q.With.Select(fellow => fellow.Name)],
                 FoundBy = Words.Of(q.FoundBy),
                 Why = q.Why,
                 Confidence = q.Confidence,

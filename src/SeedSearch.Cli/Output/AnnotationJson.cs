@@ -46,6 +46,17 @@ internal static class AnnotationJson
         WritePlaces(json, "cue", quote.Cue);
         WritePlaces(json, "source", quote.Source);
         json.WriteString("speaker"u8, quote.Speaker);
+        if (quote.With.Count > 0)
+        {
+            json.WriteStartArray("with"u8);
+            foreach (var name in quote.With)
+            {
+                json.WriteStringValue(name);
+            }
+
+            json.WriteEndArray();
+        }
+
         json.WriteString("foundBy"u8, quote.FoundBy);
         json.WriteString("why"u8, quote.Why);
         json.WriteNumber("confidence"u8, Math.Round(quote.Confidence, 3));
