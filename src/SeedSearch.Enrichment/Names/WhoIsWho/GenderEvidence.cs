@@ -8,6 +8,9 @@ internal static class GenderEvidence
     /// <summary>Words behind a mention in which a pronoun is taken to mean it.</summary>
     private const int MostWords = 40;
 
+    /// <summary>So many pronouns of the other gender, and none of its own, tell more than a given name: few may mean somebody beside.</summary>
+    private const int Against = 4;
+
     /// <summary>Nouns that tell by themselves. Source: written down for this project from general knowledge.</summary>
     private static readonly Dictionary<string, Gender> Nouns = Collect();
 
@@ -80,7 +83,7 @@ internal static class GenderEvidence
 
         var byName = ByFirstName(words, person);
         var (he, she) = Pronouns(words, person, alone);
-        if (byName != Gender.Unknown && (byName == Gender.Male ? she < 3 || he > 0 : he < 3 || she > 0))
+        if (byName != Gender.Unknown && (byName == Gender.Male ? she < Against || he > 0 : he < Against || she > 0))
         {
             return (byName, $"the given name \"{person.Parts[0]}\"");
         }

@@ -38,6 +38,11 @@ internal static class PrintedGroup
             from++;
         }
 
+        if (to - from > MostWords)
+        {
+            to = FirstPhrase(words, from, to);
+        }
+
         if (to <= from || to - from > MostWords || IsPointing(words, from, to))
         {
             return null;
@@ -47,13 +52,31 @@ internal static class PrintedGroup
         return printed.Contains('\n', StringComparison.Ordinal) ? null : char.ToUpperInvariant(printed[0]) + printed[1..];
     }
 
+    // "a Harbour Board analysis published in May, ...": what is long is named by its first phrase; where it ends, or the start where that is a clause.
+    private static int FirstPhrase(WordTable words, int from, int to)
+    {
+        var end = from + 1;
+        while (end < to && words.Tags[end] is WordTag.Noun or WordTag.Nouns or WordTag.Name or WordTag.Adjective or WordTag.Number or WordTag.Possessive or WordTag.PossessiveS or WordTag.Hyphen or WordTag.VerbParticiple or WordTag.VerbIng)
+        {
+            end++;
+        }
+
+        var isPhrase = end < to && words.Tags[end] is WordTag.Preposition or WordTag.To or WordTag.Wh or WordTag.Comma;
+        while (end > from && words.Tags[end - 1] is WordTag.VerbParticiple or WordTag.VerbIng or WordTag.Adjective)
+        {
+            end--;
+        }
+
+        return isPhrase && end - from > 1 ? end : from;
+    }
+
     // "those", "both", "nobody", "many of whom": no noun at all.
     private static bool IsPointing(WordTable words, int from, int to)
     {
         for (var i = from; i < to; i++)
         {
             if (words.Tags[i] is not (WordTag.Determiner or WordTag.Pronoun or WordTag.Number or WordTag.Adverb or WordTag.Wh or WordTag.There or WordTag.Preposition) && words.Shapes[i].Form != 6
-                && words[i] is not ("many" or "Many" or "others" or "Others" or "everyone" or "Everyone" or "nobody" or "Nobody" or "someone" or "Someone" or "anyone" or "few" or "most" or "several"))
+                && words[i] is not ("many" or "Many" or "others" or "Others" or "everyone" or "Everyone" or "nobody" or "Nobody" or "someone" or "Someone" or "anyone" or "few" or "most" or "several" or "percent" or "half" or "two-thirds" or "Two-thirds"))
             {
                 return false;
             }

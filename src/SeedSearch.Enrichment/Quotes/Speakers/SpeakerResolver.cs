@@ -82,7 +82,7 @@ internal sealed class SpeakerResolver(ArticleCast cast)
             }
 
             var m = cast.NamedAt(i);
-            if (m >= 0 && cast.Mentions[m].Mention.Kind == NameKind.Person && !cast.Mentions[m].IsModifier && (cast.Mentions[m].Words.To > phrase.Head || cast.Mentions[m].Words.To == phrase.Core.To))
+            if (m >= 0 && cast.Mentions[m].Mention.Kind == NameKind.Person && (IsAtEnd(cast.Mentions[m], phrase) || (!cast.Mentions[m].IsModifier && cast.Mentions[m].Words.To > phrase.Head)))
             {
                 at = m;
             }
@@ -119,6 +119,10 @@ internal sealed class SpeakerResolver(ArticleCast cast)
         // A place that speaks is whoever rules there: "Beijing said".
         return new Speaker(name, mention.Kind == NameKind.Place ? NameKind.Organisation : mention.Kind, SpeakerFoundBy.Name, why, 0.6 + (0.4 * mention.Confidence)) { IsPlace = mention.Kind == NameKind.Place, With = [.. Coordination.Others(cast, phrase, at).Select(m => new FellowSpeaker(m.Mention.Name, m.Mention.Kind))] };
     }
+
+    // The last word of a source tells nobody's possession, whatever the parse says, but "Wilson's".
+    private bool IsAtEnd(CastMention mention, SourcePhrase phrase) =>
+        mention.Words.To == phrase.Core.To && (mention.Words.To >= cast.Text.Words.Count || cast.Text.Words[mention.Words.To] is not ("'s" or "’s" or "'" or "’"));
 
     // "a top Wilson aide", "Wilson supporters", "Leeds police", "the Leeds-based group": the name only tells whose.
     private bool TellsWhose(CastMention mention, SourcePhrase phrase)

@@ -103,8 +103,10 @@ public sealed class SpeakerTests
     [InlineData("“Go home,” said Margaret Wilson, a spokeswoman for Microsoft. The company said that prices would fall.", "prices would fall", "Microsoft")]
     [InlineData("US experts said that the bridge was safe.", "the bridge was safe", "US experts")]
     [InlineData("These experts said that the bridge was safe.", "the bridge was safe", "Experts")]
+    [InlineData("According to a harbour analysis of the first nine months of records kept by the northern towns, the bridge was safe.", "the bridge was safe", "Harbour analysis")]
+    [InlineData("Forty-two percent said that the bridge was safe.", "the bridge was safe", null)]
     [InlineData("Margaret Wilson came late. She and her allies said that the bridge was safe.", "the bridge was safe", "Margaret Wilson")]
     [InlineData("The New Jersey-based group said that the bridge was safe.", "the bridge was safe", "New Jersey-based group")]
     [InlineData("Margaret Wilson, a billionaire who said that the bridge was safe, came late.", "the bridge was safe", "Margaret Wilson")]
-    public void A_description_means_whom_it_fits(string text, string part, string speaker) => Assert.Equal(speaker, QuoteReader.Of(text, part).Speaker);
+    public void A_description_means_whom_it_fits(string text, string part, string? speaker) => Assert.Equal(speaker, QuoteReader.Of(text, part).Speaker);
 }
