@@ -2,6 +2,7 @@ using System.Buffers.Binary;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using SeedSearch.Enrichment.Tagging;
 
 namespace SeedSearch.Enrichment.Grammar;
 
@@ -15,7 +16,7 @@ internal sealed class HashedWeights
 {
     private const int Few = 4;
 
-    private readonly sbyte[] cells;
+    private readonly CacheLines<sbyte> cells;
     private readonly int shift;
     private readonly int stride;
 
@@ -23,10 +24,11 @@ internal sealed class HashedWeights
     {
         (RowBits, Columns, Scale, shift) = (rowBits, columns, scale, 32 - rowBits);
         stride = columns <= Few ? Few : (columns + Widest - 1) / Widest * Widest;
-        cells = new sbyte[stride << rowBits];
+        cells = new CacheLines<sbyte>(stride << rowBits);
+        var all = cells.All;
         for (var row = 0; row < 1 << rowBits; row++)
         {
-            packed.Slice(row * columns, columns).CopyTo(cells.AsSpan(row * stride));
+            packed.Slice(row * columns, columns).CopyTo(all[(row * stride)..]);
         }
     }
 
@@ -63,16 +65,15 @@ internal sealed class HashedWeights
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void ScoreFew(ReadOnlySpan<uint> features, Span<int> scores)
     {
-        var rows = MemoryMarshal.Cast<sbyte, int>(cells);
+        var rows = MemoryMarshal.Cast<sbyte, int>(cells.All);
         var sums = Vector128<int>.Zero;
         var i = 0;
         for (; i + 4 <= features.Length; i += 4)
         {
             var four = Vector128.Create(rows[Row(features[i])], rows[Row(features[i + 1])], rows[Row(features[i + 2])], rows[Row(features[i + 3])]).AsSByte();
             var (low, high) = Vector128.Widen(four);
-            var (a, b) = Vector128.Widen(low * Vector128.Abs(low));
-            var (c, d) = Vector128.Widen(high * Vector128.Abs(high));
-            sums += a + b + (c + d);
+            var (a, b) = Vector128.Widen((low * Vector128.Abs(low)) + (high * Vector128.Abs(high)));
+            sums += a + b;
         }
 
         for (; i < features.Length; i++)
@@ -87,17 +88,23 @@ internal sealed class HashedWeights
         }
     }
 
-    // The same for 32 columns from one on, all sums in registers.
+    // The same for 32 columns from one on, all sums in registers. Two rows are added before they are widened: twice 127 * 127 still fits 16 bits.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void ScoreMany(ReadOnlySpan<uint> features, int from, Span<int> scores)
     {
         Vector256<int> first = default, second = default, third = default, fourth = default;
-        foreach (var feature in features)
+        for (var i = 0; i < features.Length; i += 2)
         {
-            var row = Vector256.LoadUnsafe(ref MemoryMarshal.GetReference(cells.AsSpan((Row(feature) * stride) + from, Widest)));
-            var (low, high) = Vector256.Widen(row);
-            var (a, b) = Vector256.Widen(low * Vector256.Abs(low));
-            var (c, d) = Vector256.Widen(high * Vector256.Abs(high));
+            var (low, high) = Squares(features[i], from);
+            if (i + 1 < features.Length)
+            {
+                var (nextLow, nextHigh) = Squares(features[i + 1], from);
+                low += nextLow;
+                high += nextHigh;
+            }
+
+            var (a, b) = Vector256.Widen(low);
+            var (c, d) = Vector256.Widen(high);
             first += a;
             second += b;
             third += c;
@@ -108,6 +115,13 @@ internal sealed class HashedWeights
         second.CopyTo(scores[8..]);
         third.CopyTo(scores[16..]);
         fourth.CopyTo(scores[24..]);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private (Vector256<short> Low, Vector256<short> High) Squares(uint feature, int from)
+    {
+        var (low, high) = Vector256.Widen(Vector256.LoadUnsafe(ref cells.First, (nuint)((Row(feature) * stride) + from)));
+        return (low * Vector256.Abs(low), high * Vector256.Abs(high));
     }
 
     private int Row(uint feature) => (int)(feature >> shift);
@@ -144,7 +158,7 @@ internal sealed class HashedWeights
         writer.Write(scale);
         for (var row = 0; row < 1 << RowBits; row++)
         {
-            writer.Write(MemoryMarshal.AsBytes(cells.AsSpan(row * stride, Columns)));
+            writer.Write(MemoryMarshal.AsBytes(cells.All.Slice(row * stride, Columns)));
         }
     }
 }

@@ -1,3 +1,5 @@
+using SeedSearch.Enrichment.Tagging;
+
 namespace SeedSearch.Enrichment.Grammar;
 
 /// <summary>The state of a parse: a stack of words without head so far, and the words to come (arc-hybrid, Kuhlmann et al. 2011).</summary>
@@ -21,6 +23,9 @@ internal sealed class ParserState
     private byte[] rightCount = [];
     private int depth;
     private int from;
+
+    /// <summary>Where the features of the next move are gathered.</summary>
+    public FeatureBatch Batch { get; } = new();
 
     public WordTable Words { get; private set; } = null!;
 

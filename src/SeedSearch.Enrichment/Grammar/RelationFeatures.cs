@@ -6,9 +6,9 @@ namespace SeedSearch.Enrichment.Grammar;
 internal static class RelationFeatures
 {
     public const int Classes = (int)Relation.Other + 1;
-    public const int Count = 18;
 
-    public static void Of(WordTable words, int word, int from, int to, ChildFacts children, Span<uint> f)
+    /// <summary>The features; <paramref name="batch"/> holds them until it is used again.</summary>
+    public static ReadOnlySpan<uint> Of(WordTable words, int word, int from, int to, ChildFacts children, FeatureBatch batch)
     {
         var head = words.Heads[word];
         uint T(int w) => w < from || w >= to ? 99u : (uint)words.Tags[w];
@@ -18,24 +18,24 @@ internal static class RelationFeatures
         var distance = (uint)Math.Min(6, Math.Abs(word - head)) + (side * 8);
         uint below = children[word], beside = children[head];
         var grand = words.Heads[head];
-        var i = 0;
-        f[i++] = FeatureHash.Feature(200, ww, wt, side);
-        f[i++] = FeatureHash.Feature(201, hw, ht, side);
-        f[i++] = FeatureHash.Feature(202, wt, ht, distance);
-        f[i++] = FeatureHash.Feature(203, ww, hw, side);
-        f[i++] = FeatureHash.Feature(204, ww, ht, side);
-        f[i++] = FeatureHash.Feature(205, hw, wt, side);
-        f[i++] = FeatureHash.Feature(206, below, wt, FeatureHash.Join(ht, side));
-        f[i++] = FeatureHash.Feature(207, beside, wt, FeatureHash.Join(ht, side));
-        f[i++] = FeatureHash.Feature(208, below & 0xFFFF, FeatureHash.Join(wt, ht), side);
-        f[i++] = FeatureHash.Feature(209, T(word - 1), wt, FeatureHash.Join(ht, side));
-        f[i++] = FeatureHash.Feature(210, T(word + 1), wt, FeatureHash.Join(ht, side));
-        f[i++] = FeatureHash.Feature(211, T(grand), ht, FeatureHash.Join(wt, side));
-        f[i++] = FeatureHash.Feature(212, W(word - 1), wt, side);
-        f[i++] = FeatureHash.Feature(213, words.Shapes[word].Suffix3, ht, side);
-        f[i++] = FeatureHash.Feature(214, hw, FeatureHash.Join(below & 0xFFFF, wt), side);
-        f[i++] = FeatureHash.Feature(215, T(head - 1), T(head + 1), FeatureHash.Join(wt, distance));
-        f[i++] = FeatureHash.Feature(216, W(word + 1), wt, side);
-        f[i++] = FeatureHash.Feature(217, hw, FeatureHash.Join(beside >> 16, wt), side);
+        batch.Add(200, ww, wt, side);
+        batch.Add(201, hw, ht, side);
+        batch.Add(202, wt, ht, distance);
+        batch.Add(203, ww, hw, side);
+        batch.Add(204, ww, ht, side);
+        batch.Add(205, hw, wt, side);
+        batch.Add(206, below, wt, FeatureHash.Join(ht, side));
+        batch.Add(207, beside, wt, FeatureHash.Join(ht, side));
+        batch.Add(208, below & 0xFFFF, FeatureHash.Join(wt, ht), side);
+        batch.Add(209, T(word - 1), wt, FeatureHash.Join(ht, side));
+        batch.Add(210, T(word + 1), wt, FeatureHash.Join(ht, side));
+        batch.Add(211, T(grand), ht, FeatureHash.Join(wt, side));
+        batch.Add(212, W(word - 1), wt, side);
+        batch.Add(213, words.Shapes[word].Suffix3, ht, side);
+        batch.Add(214, hw, FeatureHash.Join(below & 0xFFFF, wt), side);
+        batch.Add(215, T(head - 1), T(head + 1), FeatureHash.Join(wt, distance));
+        batch.Add(216, W(word + 1), wt, side);
+        batch.Add(217, hw, FeatureHash.Join(beside >> 16, wt), side);
+        return batch.Take();
     }
 }

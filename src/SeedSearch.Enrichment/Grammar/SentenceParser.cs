@@ -1,3 +1,5 @@
+using SeedSearch.Enrichment.Tagging;
+
 namespace SeedSearch.Enrichment.Grammar;
 
 /// <summary>Finds on which word each word of a sentence hangs: greedy, one pass, two moves a word. Thread-safe.</summary>
@@ -16,15 +18,13 @@ internal sealed class SentenceParser(HashedWeights moves, HashedWeights relation
 
         var state = spare ??= new ParserState();
         state.Start(words, from, to);
-        Span<uint> features = stackalloc uint[MoveFeatures.Count];
         Span<int> scores = stackalloc int[ParserState.Moves];
         while (!state.Finished)
         {
             var move = state.Depth == 0 ? ParserState.Shift : -1;
             if (move < 0)
             {
-                MoveFeatures.Of(state, features);
-                moves.Score(features, scores);
+                moves.Score(MoveFeatures.Of(state, state.Batch), scores);
                 move = Best(state, scores);
             }
 
@@ -32,7 +32,7 @@ internal sealed class SentenceParser(HashedWeights moves, HashedWeights relation
         }
 
         words.Heads[state.OnStack(0)] = -1;
-        Label(words, from, to);
+        Label(words, from, to, state.Batch);
     }
 
     /// <summary>The best move that the state allows.</summary>
@@ -50,9 +50,8 @@ internal sealed class SentenceParser(HashedWeights moves, HashedWeights relation
         return best;
     }
 
-    private void Label(WordTable words, int from, int to)
+    private void Label(WordTable words, int from, int to, FeatureBatch batch)
     {
-        Span<uint> features = stackalloc uint[RelationFeatures.Count];
         Span<int> scores = stackalloc int[HashedWeights.Widest];
         var children = ChildFacts.Of(words, from, to);
         for (var word = from; word < to; word++)
@@ -63,8 +62,7 @@ internal sealed class SentenceParser(HashedWeights moves, HashedWeights relation
                 continue;
             }
 
-            RelationFeatures.Of(words, word, from, to, children, features);
-            relations.Score(features, scores);
+            relations.Score(RelationFeatures.Of(words, word, from, to, children, batch), scores);
             words.Relations[word] = (Relation)WordTagger.Best(scores[..RelationFeatures.Classes]);
         }
     }

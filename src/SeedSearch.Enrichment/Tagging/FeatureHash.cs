@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
 
 namespace SeedSearch.Enrichment.Tagging;
 
@@ -8,6 +9,10 @@ internal static class FeatureHash
 {
     /// <summary>FNV-1a's offset basis: the hash of no characters, to continue with <see cref="Continue(uint, char)"/>.</summary>
     public const uint Empty = 2166136261;
+
+    /// <summary>What a template, and a second value, are multiplied by.</summary>
+    public const uint ToTemplate = 0x9E3779B1;
+    public const uint ToSecond = 0x85EBCA77;
 
     /// <summary>Adds one character to a running hash (FNV-1a over UTF-16 code units).</summary>
     public static uint Continue(uint hash, char character) => (hash ^ character) * 16777619;
@@ -25,13 +30,13 @@ internal static class FeatureHash
     }
 
     /// <summary>One feature of a kind of evidence (<paramref name="template"/>, any small number) and its value.</summary>
-    public static uint Feature(uint template, uint value) => Mix((template * 0x9E3779B1) ^ Mix(value));
+    public static uint Feature(uint template, uint value) => Mix((template * ToTemplate) ^ Mix(value));
 
     /// <summary>One feature of two values together, in order.</summary>
-    public static uint Feature(uint template, uint first, uint second) => Feature(template, Mix(first) + (second * 0x85EBCA77));
+    public static uint Feature(uint template, uint first, uint second) => Feature(template, Mix(first) + (second * ToSecond));
 
     /// <summary>One feature of three values together, in order.</summary>
-    public static uint Feature(uint template, uint first, uint second, uint third) => Feature(template, Mix(Mix(first) + (second * 0x85EBCA77)), third);
+    public static uint Feature(uint template, uint first, uint second, uint third) => Feature(template, Mix(Mix(first) + (second * ToSecond)), third);
 
     /// <summary>One value made of two, in order.</summary>
     public static uint Join(uint first, uint second) => Mix(first) + (second * 0xC2B2AE3D);
@@ -45,5 +50,16 @@ internal static class FeatureHash
         hash ^= hash >> 13;
         hash *= 0xC2B2AE35;
         return hash ^ (hash >> 16);
+    }
+
+    /// <summary>The same of several at once.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector256<uint> Mix(Vector256<uint> hash)
+    {
+        hash ^= hash >>> 16;
+        hash *= 0x85EBCA6B;
+        hash ^= hash >>> 13;
+        hash *= 0xC2B2AE35;
+        return hash ^ (hash >>> 16);
     }
 }

@@ -8,6 +8,9 @@ internal sealed class FeatureLattice
     private int[] sums = [];
     private object? summedBy;
 
+    /// <summary>For who fills it: what is added here comes to the word with <see cref="AddBatch"/>.</summary>
+    public FeatureBatch Batch { get; } = new();
+
     /// <summary>Number of words begun.</summary>
     public int Length => starts.Count;
 
@@ -30,6 +33,13 @@ internal sealed class FeatureLattice
     public void Add(uint feature)
     {
         features.Add(feature);
+        summedBy = null;
+    }
+
+    /// <summary>Adds the features of <see cref="Batch"/>, which forgets them, to the word opened last.</summary>
+    public void AddBatch()
+    {
+        features.AddRange(Batch.Take());
         summedBy = null;
     }
 

@@ -12,14 +12,15 @@ internal sealed class WideRows : FeatureRows
 
     private readonly ulong[] slots;
     private readonly uint mask;
-    private readonly sbyte[] rows;
+    private readonly CacheLines<sbyte> rows;
 
-    public WideRows(TaggerWeights weights)
+    public WideRows(TaggerWeights weights) : base(weights)
     {
         var (count, length) = (weights.Tags.Count, weights.Features.Length);
         slots = new ulong[BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, length * 2))];
         mask = (uint)slots.Length - 1;
-        rows = GC.AllocateUninitializedArray<sbyte>((length + 1) * Stride);
+        rows = new CacheLines<sbyte>((length + 1) * Stride);
+        var all = rows.All;
         for (var row = 0; row < length; row++)
         {
             var slot = weights.Features[row] & mask;
@@ -29,11 +30,11 @@ internal sealed class WideRows : FeatureRows
             }
 
             slots[slot] = ((ulong)weights.Features[row] << 32) | (uint)(row + 1);
-            weights.Rows.AsSpan(row * count, count).CopyTo(rows.AsSpan(row * Stride));
+            weights.Rows.AsSpan(row * count, count).CopyTo(all[(row * Stride)..]);
         }
     }
 
-    public override int Weight(uint feature, int tag) => Find(feature) is var row and > 0 ? rows[((row - 1) * Stride) + tag] : 0;
+    public override int Weight(uint feature, int tag) => Find(feature) is var row and > 0 ? rows.All[((row - 1) * Stride) + tag] : 0;
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     protected override void AddSome(ReadOnlySpan<uint> features, Span<int> sums)
@@ -46,6 +47,7 @@ internal sealed class WideRows : FeatureRows
             held[i] = slots[features[i] & mask];
         }
 
+        var table = rows.All;
         Vector128<short> first = default, second = default, third = default, fourth = default;
         for (var i = 0; i < held.Length; i++)
         {
@@ -53,7 +55,7 @@ internal sealed class WideRows : FeatureRows
             var row = (uint)(slot >> 32) == features[i] ? (int)slot : slot == 0 ? 0 : Find(features[i]);
             if (row > 0)
             {
-                ref var weights = ref MemoryMarshal.GetReference(rows.AsSpan((row - 1) * Stride, Stride));
+                ref var weights = ref MemoryMarshal.GetReference(table.Slice((row - 1) * Stride, Stride));
                 var (a, b) = Vector128.Widen(Vector128.LoadUnsafe(ref weights));
                 var (c, d) = Vector128.Widen(Vector128.LoadUnsafe(ref weights, (nuint)Vector128<sbyte>.Count));
                 first += a;

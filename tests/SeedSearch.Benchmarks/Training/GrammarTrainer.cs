@@ -1,4 +1,5 @@
 using SeedSearch.Enrichment.Grammar;
+using SeedSearch.Enrichment.Tagging;
 
 namespace SeedSearch.Benchmarks.Training;
 
@@ -89,7 +90,6 @@ internal sealed class GrammarTrainer(WordTable gold, int epochs)
     private HashedWeights TrainMoves(int[] sentences)
     {
         var trainer = new PerceptronTrainer(17, ParserState.Moves);
-        var features = new uint[MoveFeatures.Count];
         var scores = new int[ParserState.Moves];
         var state = new ParserState();
         for (var epoch = 0; epoch < epochs; epoch++)
@@ -106,7 +106,7 @@ internal sealed class GrammarTrainer(WordTable gold, int epochs)
                         continue;
                     }
 
-                    MoveFeatures.Of(state, features);
+                    var features = MoveFeatures.Of(state, state.Batch);
                     trainer.Score(features, scores);
                     trainer.Tick();
                     var guess = SentenceParser.Best(state, scores);
@@ -173,7 +173,7 @@ internal sealed class GrammarTrainer(WordTable gold, int epochs)
     private HashedWeights TrainRelations(int[] sentences)
     {
         var trainer = new PerceptronTrainer(16, RelationFeatures.Classes);
-        var features = new uint[RelationFeatures.Count];
+        var batch = new FeatureBatch();
         var scores = new int[RelationFeatures.Classes];
         for (var epoch = 0; epoch < epochs; epoch++)
         {
@@ -189,7 +189,7 @@ internal sealed class GrammarTrainer(WordTable gold, int epochs)
                         continue;
                     }
 
-                    RelationFeatures.Of(gold, w, from, to, children, features);
+                    var features = RelationFeatures.Of(gold, w, from, to, children, batch);
                     trainer.Score(features, scores);
                     trainer.Tick();
                     var (guess, right) = (WordTagger.Best(scores), (int)relations[w]);
