@@ -33,7 +33,10 @@ public class SearchPageTests : Placed
     public void The_sentence_before_and_after_stand_in_a_quieter_tone()
     {
         var hit = At<Results>("/search?q=lighthouse").Find(".hit .text");
-        Assert.Equal(["\"Ships do not sleep,\" she added. ", " The union's secretary warned that night work needs more hands."], hit.QuerySelectorAll(".ctx").Select(one => one.TextContent));
+        Assert.Equal(["\"Ships do not sleep,\" she added.", "The union's secretary warned that night work needs more hands."], hit.QuerySelectorAll(".ctx").Select(one => one.TextContent));
+        // Each of another language runs its own way; the line runs that of the sentence that was found.
+        Assert.All(hit.QuerySelectorAll(".ctx"), one => Assert.Equal("auto", one.GetAttribute("dir")));
+        Assert.False(hit.QuerySelector(".found")!.HasAttribute("dir"));
     }
 
     [Fact]

@@ -12,6 +12,8 @@ internal sealed partial class Words
         _ => In("Every sentence on it, by date", "Alle Sätze dazu nach Datum"),
     };
 
+    public string WhoSpeaksForIt => In("Who speaks for it", "Wer für sie spricht");
+
     public string DescribedAs => In("Described as", "Beschrieben als");
     public string PrintedAs => In("Printed as", "Gedruckt als");
     public string WhoReports => In("Reported by", "Berichtet von");
