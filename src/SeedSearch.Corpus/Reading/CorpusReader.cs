@@ -131,7 +131,7 @@ public sealed class CorpusReader
 
     private static ReadFailure Unreadable(SourceFileState file, Exception e) => e switch
     {
-        InvalidDataException => new(file.Path, null, "the file is damaged: " + e.Message, "pack it again, or put it there unpacked"),
+        InvalidDataException => new(file.Path, null, "the file is damaged: " + e.Message.TrimEnd('.'), "pack it again, or put it there unpacked"),
         FileNotFoundException or DirectoryNotFoundException => new(file.Path, null, "the file is gone", "index again"),
         _ => new(file.Path, null, "the file can't be read: " + e.Message, "make it readable, then index again"),
     };

@@ -111,6 +111,23 @@ public sealed class CorpusReaderTests
     }
 
     [Fact]
+    public async Task A_packed_file_that_is_cut_says_so_wherever_it_is_cut()
+    {
+        using var packed = new MemoryStream();
+        using (var gzip = new GZipStream(packed, CompressionLevel.Fastest, leaveOpen: true))
+            gzip.Write("The lock was mended, and the boats went through it all night long."u8);
+        // The same file with its name in the head, as gzip writes it.
+        byte[] named = [.. packed.ToArray().AsSpan(0, 3), 8, .. packed.ToArray().AsSpan(4, 6), .. "a-long-name-of-a-file.txt\0"u8, .. packed.ToArray().AsSpan(10)];
+        Assert.Contains("boats", (await TempCorpus.OneFileAsync("a.txt.gz", named)).Article.Text, StringComparison.Ordinal);
+        for (var length = 1; length < named.Length; length++)
+        {
+            Assert.StartsWith("the file is damaged", (await TempCorpus.OnlyFailureAsync("a.txt.gz", named[..length])).Reason, StringComparison.Ordinal);
+        }
+
+        Assert.Equal("the file is empty", (await TempCorpus.OnlyFailureAsync("a.txt.gz", [])).Reason);
+    }
+
+    [Fact]
     public async Task A_bomb_of_zeros_is_not_unpacked_to_its_end()
     {
         using var packed = new MemoryStream();
