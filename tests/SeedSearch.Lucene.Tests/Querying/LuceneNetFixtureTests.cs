@@ -49,7 +49,7 @@ public sealed class LuceneNetFixtureTests
     private static QuerySyntax Classic(Occur defaultOperator) => new()
     {
         DefaultField = new WordsField("text", EnglishAnalyzer.Instance),
-        Fields = new Dictionary<string, SyntaxField> { ["id"] = ValueField.OfTerm("id") },
+        Fields = new Dictionary<string, SyntaxField> { ["id"] = new ValueField(value => FieldValue.Of(new TermQuery("id", value))) },
         DefaultOperator = defaultOperator,
         SplitWordsArePhrases = false,
         QuestionMarkIsWildcard = true,

@@ -27,11 +27,7 @@ public sealed record WordsField(string Field, Analyzer Analyzer) : SyntaxField
 
 /// <summary>A field of whole values: one word or one quoted text follows, and the caller says what it means.</summary>
 /// <param name="Read">Makes the query of the value, whose quotation marks are gone; it must not throw.</param>
-public sealed record ValueField(Func<string, FieldValue> Read) : SyntaxField
-{
-    /// <summary>A field whose value is one term of the index, taken as it is.</summary>
-    public static ValueField OfTerm(string field) => new(value => FieldValue.Of(new TermQuery(field, value)));
-}
+public sealed record ValueField(Func<string, FieldValue> Read) : SyntaxField;
 
 /// <summary>What a value of a <see cref="ValueField"/> means: a query or, for a slip, a hint; one of the two is null.</summary>
 public readonly record struct FieldValue

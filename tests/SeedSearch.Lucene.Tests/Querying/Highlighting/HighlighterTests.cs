@@ -1,3 +1,4 @@
+using SeedSearch.Lucene.Querying;
 using SeedSearch.Lucene.Querying.Highlighting;
 using SeedSearch.Lucene.Querying.Syntax;
 using SeedSearch.Lucene.Tests.Querying.Syntax;
@@ -14,7 +15,7 @@ public sealed class HighlighterTests
     private static readonly QuerySyntax Syntax = new()
     {
         DefaultField = new WordsField("text", EnglishAnalyzer.Instance) { ExactField = "exact", ExactAnalyzer = Exact },
-        Fields = new Dictionary<string, SyntaxField> { ["org"] = ValueField.OfTerm("body") },
+        Fields = new Dictionary<string, SyntaxField> { ["org"] = new ValueField(value => FieldValue.Of(new TermQuery("body", value))) },
     };
 
     private static Highlighter For(string typed) =>

@@ -12,7 +12,7 @@ public sealed class QuerySyntaxTests
         Fields = new Dictionary<string, SyntaxField>
         {
             ["speaker"] = new ValueField(v => FieldValue.Of(v == "?" ? new TermQuery("who", "unknown") : new TermQuery("who", v))),
-            ["org"] = ValueField.OfTerm("body"),
+            ["org"] = new ValueField(value => FieldValue.Of(new TermQuery("body", value))),
             ["date"] = new ValueField(v => v.Contains("..", StringComparison.Ordinal)
                 ? FieldValue.Of(new DocValuesRangeQuery("day", 1, 2))
                 : FieldValue.Slip("Write a date as 2015-12 or 2015-12..2016-01.")),
