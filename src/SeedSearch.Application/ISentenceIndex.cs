@@ -57,7 +57,7 @@ public interface ISentenceIndex
     /// <summary>The source file behind an article as plain text; null when the article or its file is gone.</summary>
     Task<string?> SourceAsync(string articleKey, CancellationToken cancellationToken);
 
-    /// <summary>A table of counts, every cell of which is a search; each row costs one.</summary>
+    /// <summary>A table of counts, every cell of which is a search.</summary>
     /// <param name="request">The search whose results are counted; its page is ignored.</param>
     /// <param name="rows">What the rows are.</param>
     /// <param name="skipRows">So many of the most frequent rows are left out: the pages before.</param>

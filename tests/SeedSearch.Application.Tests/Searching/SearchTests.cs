@@ -282,6 +282,28 @@ public sealed class SearchTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
+    public async Task Each_cell_of_a_table_counts_what_its_search_finds()
+    {
+        foreach (var (rows, columns) in new[] { (Facet.Speaker, Facet.Topic), (Facet.Topic, Facet.Outlet), (Facet.Outlet, Facet.Month), (Facet.Organisation, Facet.Speaker) })
+        {
+            foreach (var request in new[] { new SearchRequest("") { EveryPrinting = true }, new SearchRequest("fence OR rain") { Choices = [new(Facet.Outlet, "Sample Herald")] } })
+            {
+                var table = await room.Index.CrossAsync(request, rows, 0, 9, columns, 9, CancellationToken.None);
+                foreach (var (row, r) in table.Rows.Select((row, r) => (row, r)))
+                {
+                    foreach (var (column, c) in table.Columns.Select((column, c) => (column, c)))
+                    {
+                        // A choice among the columns is left aside, as where they are counted.
+                        var choices = request.Choices.Where(choice => choice.Facet != columns && choice.Facet != rows).Append(new(rows, row.Value)).Append(new(columns, column.Value));
+                        var isChosen = request.Choices.All(choice => choice.Facet != rows || choice.Value == row.Value);
+                        if (isChosen) Assert.Equal((await room.FindAsync(request with { Choices = [.. choices] })).Sentences, table.Sentences[r][c]);
+                    }
+                }
+            }
+        }
+    }
+
+    [Fact]
     public async Task A_table_is_read_in_pages_of_rows_and_tells_how_many_there_are()
     {
         var second = await room.Index.CrossAsync(new SearchRequest(""), Facet.Speaker, 1, 1, Facet.Outlet, int.MaxValue, CancellationToken.None);

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using SeedSearch.Lucene.Reading;
 
 namespace SeedSearch.Lucene.Querying.Facets;
@@ -36,11 +37,13 @@ internal sealed record SegmentDimension(string[] Values, FacetColumn Column)
         if (Column is { Rows: FacetTable, Slots: 1 }) return new(paths, Column with { Sets = Singles().WithAncestors(places, parents) });
 
         var starts = new int[documents + 1];
-        var numbers = new List<int>();
+        var (numbers, own) = (new List<int>(), new List<int>());
         for (var doc = 0; doc < documents; doc++)
         {
             if (doc % DocumentsBetweenChecks == 0) cancellationToken.Obey();
-            ValueTree.AddWithAncestors(NumbersOf(doc), places, parents, numbers);
+            own.Clear();
+            AddNumbers(doc, own);
+            ValueTree.AddWithAncestors(CollectionsMarshal.AsSpan(own), places, parents, numbers);
             starts[doc + 1] = numbers.Count;
         }
 
@@ -50,12 +53,21 @@ internal sealed record SegmentDimension(string[] Values, FacetColumn Column)
     /// <summary>Each value as a set of its own.</summary>
     private ValueSets Singles() => new([0, .. Enumerable.Range(0, Values.Length + 1)], [.. Enumerable.Range(1, Values.Length)]);
 
-    private int[] NumbersOf(int doc)
+    /// <summary>Adds the numbers of a document's values, each once.</summary>
+    public void AddNumbers(int doc, List<int> numbers)
     {
-        if (Column.Rows is ValueLists lists) return lists.Of(doc).ToArray();
-        var numbers = new List<int>();
+        if (Column.Rows is ValueLists lists)
+        {
+            numbers.AddRange(lists.Of(doc));
+            return;
+        }
+
         foreach (var number in ((FacetTable)Column.Rows).Row(doc).Slice(Column.FirstSlot, Column.Slots))
-            if (number - Column.FirstNumber <= Values.Length) numbers.Add(number - Column.FirstNumber);
-        return [.. numbers];
+        {
+            var own = number - Column.FirstNumber;
+            if (own < 1 || own > Column.Values) continue;
+            if (Column.Sets is { } sets) numbers.AddRange(sets.Of(own));
+            else numbers.Add(own);
+        }
     }
 }

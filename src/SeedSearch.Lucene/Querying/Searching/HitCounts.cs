@@ -46,14 +46,17 @@ internal sealed class HitCounts
 
     public GroupTally? Groups { get; }
 
-    /// <summary>Whether values or ranges are counted.</summary>
-    public bool HasValues => _facets.Count + _ranges.Length > 0;
+    /// <summary>Counts pairs of values; null where none are asked for.</summary>
+    public PairCounter? Pairs { get; init; }
+
+    /// <summary>Whether values, pairs or ranges are counted.</summary>
+    public bool HasValues => _facets.Count + _ranges.Length > 0 || Pairs is not null;
 
     /// <summary>From how many values on a second thread is asked to help; <see cref="long.MaxValue"/> for never.</summary>
     public long SharedFrom { get; init; } = long.MaxValue;
 
     /// <summary>Whether a second thread is asked to help with counting so many documents.</summary>
-    public bool Shares(long documents) => HasValues && documents * (_facets.Count + _ranges.Length) >= SharedFrom;
+    public bool Shares(long documents) => HasValues && Pairs is null && documents * (_facets.Count + _ranges.Length) >= SharedFrom;
 
     /// <summary>How often another thread helped.</summary>
     public int Helped { get; private set; }
@@ -69,6 +72,7 @@ internal sealed class HitCounts
     {
         _segment = segment;
         _facets.Start(segment.Ordinal);
+        Pairs?.Start(segment.Ordinal);
         foreach (var range in _ranges) range.Start(segment.Reader.NumericDocValues(range.Request.Field));
     }
 
@@ -121,7 +125,7 @@ internal sealed class HitCounts
             return;
         }
 
-        var areOthers = 2 * (long)count > _segment.MaxDoc && _ranges.Length == 0;
+        var areOthers = 2 * (long)count > _segment.MaxDoc && _ranges.Length == 0 && Pairs is null;
         if (areOthers)
         {
             _facets.AddAll(_cancellationToken);
@@ -168,6 +172,7 @@ internal sealed class HitCounts
     private void CountValues(ReadOnlySpan<int> docs)
     {
         _facets.Add(docs);
+        Pairs?.Add(docs);
         foreach (var range in _ranges) range.Count(docs);
     }
 }

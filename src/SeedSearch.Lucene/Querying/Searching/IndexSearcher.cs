@@ -73,6 +73,7 @@ public sealed class IndexSearcher
         var budget = new SearchBudget(options.TimeBudget, cancellationToken, Clock);
         var weight = new QueryCompiler(_segments, _statistics, _terms, budget, options.MaxExpandedTerms).Compile(query);
         var facets = options.Facets.Select(f => new FacetCounter(f, DimensionOf(f.Dimension, f.PathSeparator, cancellationToken))).ToArray();
+        var pairs = options.Pairs is { } table ? new PairCounter(table, DimensionOf(table.Rows.Dimension, table.Rows.PathSeparator, cancellationToken), DimensionOf(table.Columns.Dimension, table.Columns.PathSeparator, cancellationToken)) : null;
         var ranges = options.RangeFacets.Select(r => new RangeCounter(r)).ToArray();
         var chosenRanges = options.RangeFacets.Where(r => r.Selected is not null).ToArray();
         string[] choices = [.. options.Selections.Select(s => HitCounts.NameOf(new FacetRequest(s.Dimension))), .. chosenRanges.Select(HitCounts.NameOf)];
@@ -80,6 +81,7 @@ public sealed class IndexSearcher
         var memory = SearchMemory.Take(budget);
         var counts = new HitCounts(facets, ranges, choices, groups is null ? null : new GroupTally(groups, memory), memory.Docs, cancellationToken)
         {
+            Pairs = pairs,
             SharedFrom = options.MostThreads > 1 && MayShare(running, Environment.ProcessorCount) ? SharedFrom : long.MaxValue,
         };
         var collector = new HitCollector(options, counts, choices.Length, groups, memory);
@@ -105,6 +107,7 @@ public sealed class IndexSearcher
             IsPartial = budget.IsPartial,
             Facets = [.. facets.Select(f => f.Result(PinnedOf(f.Request, options), cancellationToken))],
             RangeFacets = [.. ranges.Select(r => r.Result())],
+            Pairs = pairs?.Counts ?? [],
         };
 
         counts.Release();

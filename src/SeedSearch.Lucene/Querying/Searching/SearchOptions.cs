@@ -32,6 +32,10 @@ public sealed record SearchOptions
     /// <value>Default: nothing.</value>
     public IReadOnlyList<RangeFacetRequest> RangeFacets { get; init; } = [];
 
+    /// <summary>Pairs of values to count over all hits.</summary>
+    /// <value>Default null: none.</value>
+    public PairRequest? Pairs { get; init; }
+
     /// <summary>What the reader chose, by dimension: each narrows the hits, and is left aside when its own dimension is counted.</summary>
     /// <value>Default: nothing.</value>
     public IReadOnlyList<FacetSelection> Selections { get; init; } = [];

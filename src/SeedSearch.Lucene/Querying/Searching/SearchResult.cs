@@ -31,4 +31,7 @@ public sealed record SearchResult
 
     /// <summary>The counts of ranges asked for, in the order of the requests.</summary>
     public IReadOnlyList<RangeFacetResult> RangeFacets { get; init; } = [];
+
+    /// <summary>The counts of pairs asked for: by row, by column. Every choice of the reader narrows them.</summary>
+    public IReadOnlyList<IReadOnlyList<int>> Pairs { get; init; } = [];
 }

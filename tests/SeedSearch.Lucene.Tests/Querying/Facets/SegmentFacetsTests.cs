@@ -83,6 +83,31 @@ public sealed class SegmentFacetsTests : IDisposable
         Assert.Equal(Expected(hits, "few", false), both.Facets[1].Values);
     }
 
+    [Theory]
+    [InlineData("rare")]
+    [InlineData("often")]
+    [InlineData("most")]
+    public void Pairs_are_counted_in_one_walk_as_a_search_for_each_would_count_them(string word)
+    {
+        var searcher = new IndexSearcher(_snapshot);
+        var hits = _documents.Where((_, i) => (i % 7 == 0 ? "rare" : i % 3 == 0 ? "often" : "most") == word).ToList();
+        string[] dimensions = [.. Dimensions.Keys];
+        foreach (var (rows, columns) in dimensions.SelectMany(r => dimensions.Where(c => c != r).Select(c => (r, c))))
+        {
+            foreach (var separator in new char?[] { null, '/' })
+            {
+                string[] values = [.. Enumerable.Range(0, 15).Select(Value), "g3", "nowhere"];
+                var pairs = new PairRequest(new(rows, values) { PathSeparator = separator }, new(columns, values));
+                var found = searcher.Search(new TermQuery("text", word), new SearchOptions { Top = 0, Pairs = pairs }, CancellationToken.None);
+                Assert.Equal(hits.Count, found.Total);
+                for (var row = 0; row < values.Length; row++)
+                    Assert.Equal(values.Select(column => hits.Count(hit => Has(hit[rows], values[row], separator) && hit[columns].Contains(column))), found.Pairs[row]);
+            }
+        }
+
+        static bool Has(string[] all, string value, char? separator) => all.Contains(value) || (separator is { } c && all.Any(one => one.StartsWith(value + c, StringComparison.Ordinal)));
+    }
+
     public void Dispose() => _snapshot.Dispose();
 
     /// <summary>A path of two steps.</summary>
