@@ -2,6 +2,7 @@ using SeedSearch.Application.Indexing.Documents;
 using SeedSearch.Application.Indexing.Records;
 using SeedSearch.Application.Searching;
 using SeedSearch.Corpus;
+using SeedSearch.Enrichment;
 using SeedSearch.Enrichment.AcrossArticles;
 using SeedSearch.Enrichment.Names;
 using SeedSearch.Enrichment.Quotes;
@@ -48,6 +49,9 @@ internal sealed class ArticleEntry
 
     /// <summary>The findings of all sentences, what other articles tell included.</summary>
     public FindingsBySentence Findings => all ??= new FindingsBySentence(Record, Lessons);
+
+    /// <summary>Who is named in the article; no quotes and no topics.</summary>
+    public ArticleFindings WhoIsNamed() => all?.Findings ?? packed.WhoIsNamed(Lessons);
 
     private ArticleLessons Lessons => lessons is null ? ArticleLessons.None : LessonsFormat.Read(lessons, Summary.Id);
 

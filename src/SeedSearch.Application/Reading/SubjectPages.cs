@@ -1,4 +1,5 @@
 using SeedSearch.Application.Searching;
+using SeedSearch.Enrichment;
 using SeedSearch.Enrichment.Names;
 using SeedSearch.Lucene.Querying.Searching;
 using SortOrder = SeedSearch.Application.Searching.SortOrder;
@@ -33,20 +34,21 @@ internal static class SubjectPages
         };
     }
 
-    private static List<ArticleEntry> Articles(IndexView view, Facet facet, string name, CancellationToken cancellationToken) =>
-        [.. view.Searcher.Search(Scope.Within(Scope.Sentences, Scope.Value(facet, name)), new SearchOptions { Top = MostSentences }, cancellationToken).Hits
-            .Select(h => view.SentenceAt(h.Doc)?.Article).OfType<ArticleEntry>().Distinct()];
+    private static List<(string Text, ArticleFindings Findings)> Articles(IndexView view, Facet facet, string name, CancellationToken cancellationToken) =>
+        [.. view.Searcher.Search(Scope.Within(Scope.Sentences, Scope.Value(facet, name)), new SearchOptions { Top = MostSentences, ExactTotal = false }, cancellationToken).Hits
+            .Select(h => view.SentenceAt(h.Doc)?.Article).OfType<ArticleEntry>().DistinctBy(article => article.Summary.Key)
+            .Select(article => (article.Text, article.WhoIsNamed()))];
 
     /// <summary>Of a person: titles and organisations as printed; of an organisation: who speaks for it.</summary>
-    private static List<FacetValue> Descriptions(List<ArticleEntry> articles, Facet facet, string name) => facet switch
+    private static List<FacetValue> Descriptions(List<(string Text, ArticleFindings Findings)> articles, Facet facet, string name) => facet switch
     {
-        Facet.Speaker => Counted(articles.SelectMany(a => a.Findings.Findings.People.Where(p => p.Name == name).SelectMany(p => p.Titles.Select(t => t.Text))
-            .Concat(a.Findings.Findings.Affiliations.Where(x => x.Person == name).Select(x => x.Organisation)).Distinct(StringComparer.OrdinalIgnoreCase))),
-        _ => Counted(articles.SelectMany(a => a.Findings.Findings.Affiliations.Where(x => x.Organisation == name).Select(x => x.Person).Distinct())),
+        Facet.Speaker => Counted(articles.SelectMany(a => a.Findings.People.Where(p => p.Name == name).SelectMany(p => p.Titles.Select(t => t.Text))
+            .Concat(a.Findings.Affiliations.Where(x => x.Person == name).Select(x => x.Organisation)).Distinct(StringComparer.OrdinalIgnoreCase))),
+        _ => Counted(articles.SelectMany(a => a.Findings.Affiliations.Where(x => x.Organisation == name).Select(x => x.Person).Distinct())),
     };
 
-    private static List<FacetValue> PrintedAs(List<ArticleEntry> articles, string name) =>
-        Counted(articles.SelectMany(a => a.Findings.Findings.Names
+    private static List<FacetValue> PrintedAs(List<(string Text, ArticleFindings Findings)> articles, string name) =>
+        Counted(articles.SelectMany(a => a.Findings.Names
             .Where(n => n.Name == name && n.Kind is NameKind.Person or NameKind.Organisation)
             .Select(n => n.Span.Of(a.Text))).Where(printed => printed != name));
 

@@ -51,6 +51,11 @@ public class RecordTests
         }
 
         Assert.True(quotes.Count > 1);
+        foreach (var told in new[] { ArticleLessons.None, lessons })
+        {
+            Assert.Equal(record.FindingsWith(told).Names, packed.WhoIsNamed(told).Names);
+            Assert.Equal(record.FindingsWith(told).Affiliations, packed.WhoIsNamed(told).Affiliations);
+        }
 
         static string Told(Quote quote) => $"{quote.Speaker} {quote.FoundBy} {quote.Why} {quote.Statement} {string.Join(' ', quote.Content)} {string.Join(' ', quote.Cue)} {quote.Confidence}";
     }

@@ -149,20 +149,37 @@ internal static class ArticleRecordFormat
 
     public static ArticleFindings ReadFindings(RecordReader from) => new()
     {
-        Names = from.List(static from => new NameMention(from.Span(), (NameKind)from.Number(), from.Text()!, from.Text()!, from.Share())),
-        People = from.List(static from => new PersonInArticle
-        {
-            Name = from.Text()!,
-            Gender = (Gender)from.Number(),
-            GenderWhy = from.Text()!,
-            Titles = from.List(static from => new PersonTitle(from.Text()!, from.Text()!, from.Span())),
-            Mentions = from.List(static from => from.Span()),
-        }),
-        Affiliations = from.List(static from => new Affiliation(from.Text()!, from.Text()!, from.Text(), from.Span())),
+        Names = from.List(ReadName),
+        People = from.List(ReadPerson),
+        Affiliations = from.List(ReadAffiliation),
         Quotes = from.List(ReadQuote),
         Topics = from.List(static from => new SentenceTopic(from.Number(), from.Text()!, from.Score())),
         ArticleTopics = from.List(static from => new ArticleTopic(from.Text()!, from.Score())),
     };
+
+    /// <summary>Names, people and affiliations; quotes and topics follow.</summary>
+    public static ArticleFindings ReadWhoIsNamed(RecordReader from) => new()
+    {
+        Names = from.List(ReadName),
+        People = from.List(ReadPerson),
+        Affiliations = from.List(ReadAffiliation),
+        Quotes = [],
+        Topics = [],
+        ArticleTopics = [],
+    };
+
+    private static NameMention ReadName(RecordReader from) => new(from.Span(), (NameKind)from.Number(), from.Text()!, from.Text()!, from.Share());
+
+    private static PersonInArticle ReadPerson(RecordReader from) => new()
+    {
+        Name = from.Text()!,
+        Gender = (Gender)from.Number(),
+        GenderWhy = from.Text()!,
+        Titles = from.List(static from => new PersonTitle(from.Text()!, from.Text()!, from.Span())),
+        Mentions = from.List(static from => from.Span()),
+    };
+
+    private static Affiliation ReadAffiliation(RecordReader from) => new(from.Text()!, from.Text()!, from.Text(), from.Span());
 
     public static Quote ReadQuote(RecordReader from) => new()
     {

@@ -40,6 +40,11 @@ internal sealed class PackedRecord
     /// <summary>All of it.</summary>
     public ArticleRecord Unpacked() => new(Article, Sentences, ArticleRecordFormat.ReadFindings(new RecordReader(head, findings, [])));
 
+    /// <summary>Who is named in all of it; no quotes and no topics.</summary>
+    /// <param name="lessons">What other articles tell about the article.</param>
+    public ArticleFindings WhoIsNamed(ArticleLessons lessons) =>
+        ArticleRecordFormat.ReadWhoIsNamed(new RecordReader(head, findings, [])).With(lessons with { Quotes = [] });
+
     /// <summary>What is found in one sentence: its names, the quotes of which a part stands in it, its topics.</summary>
     /// <param name="sentence">Its number, from 0.</param>
     /// <param name="lessons">What other articles tell about the whole article.</param>
