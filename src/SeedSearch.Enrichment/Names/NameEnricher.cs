@@ -26,6 +26,7 @@ public sealed class NameEnricher
     {
         var words = new ArticleWords(article, Gazetteer.Shipped);
         var mentions = new MentionFinder(tagger, known).Find(words);
+        LettersOfThings.Tell(words, mentions);
         new OrganisationResolver(words, known).Resolve(mentions);
         var people = new PersonResolver(words, known).Resolve(mentions.Where(mention => mention.Kind == NameKind.Person));
         var affiliations = new TitleReader(words, mentions).Read(people);

@@ -44,7 +44,7 @@ internal static class LongTexts
 
     private sealed class Draw
     {
-        private readonly List<AnnotatedArticle> articles = SyntheticNews.Write(60, 1);
+        private readonly List<AnnotatedArticle> articles = SyntheticNews.Write(60, 60, 1);
         private int next;
 
         public Draw(int seed)

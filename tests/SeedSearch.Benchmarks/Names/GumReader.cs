@@ -14,7 +14,7 @@ internal static class GumReader
     private static readonly HashSet<string> Titles =
         [.. "mr mr. mrs mrs. ms ms. dr dr. prof prof. professor sir lady lord president senator prime minister foreign first lady princess mother sen sen. rep rep. king queen prince princess pope saint general captain colonel judge minister governor mayor miss chancellor".Split(' ')];
 
-    private static readonly HashSet<string> Peoples = [.. WordListFile.Read("nationalities").Where(word => !word.Contains(' ', StringComparison.Ordinal))];
+    private static readonly HashSet<string> Peoples = [.. CountryList.Peoples.Where(word => !word.Contains(' ', StringComparison.Ordinal))];
 
     public static List<AnnotatedArticle> Read(string path)
     {

@@ -37,6 +37,18 @@ internal sealed class NameScore
         }
     }
 
+    public void Add(NameScore other)
+    {
+        foreach (var (kind, more) in other.counts)
+        {
+            var (right, found, gold) = counts.GetValueOrDefault(kind);
+            counts[kind] = (right + more.Right, found + more.Found, gold + more.Gold);
+        }
+    }
+
+    /// <summary>F1 in hundredths.</summary>
+    public double F(NameKind kind) => counts.GetValueOrDefault(kind) is var (right, found, gold) && right > 0 ? 200.0 * right / (found + gold) : 0;
+
     public override string ToString() => string.Join("  ", NameTagger.Kinds.Select(kind =>
     {
         var (right, found, gold) = counts.GetValueOrDefault(kind);

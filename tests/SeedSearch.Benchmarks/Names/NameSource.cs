@@ -9,8 +9,8 @@ internal sealed class NameSource(Random random)
         [.. WordListFile.Read("first-names-male"), .. WordListFile.Read("first-names-female"), .. WordListFile.Read("more-first-names-male"), .. WordListFile.Read("more-first-names-female")];
     private static readonly string[] Last = [.. WordListFile.Read("surnames"), .. WordListFile.Read("more-surnames")];
     private static readonly string[] Cities = [.. WordListFile.Read("cities").Take(900)];
-    private static readonly string[] Countries = [.. WordListFile.Read("countries").Take(230)];
-    private static readonly string[] Peoples = [.. WordListFile.Read("nationalities")];
+    private static readonly string[] Countries = [.. CountryList.Names.Take(240)];
+    private static readonly string[] Peoples = [.. CountryList.Peoples];
     private static readonly string[] Companies = [.. WordListFile.Read("companies"), .. WordListFile.Read("brands")];
     private static readonly string[] Clubs = [.. WordListFile.Read("clubs")];
     private static readonly string[] Bodies = [.. WordListFile.Read("agencies"), .. WordListFile.Read("bodies")];

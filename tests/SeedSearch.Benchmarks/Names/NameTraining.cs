@@ -10,15 +10,15 @@ internal static class NameTraining
     public static TaggerWeights Train(IReadOnlyList<AnnotatedArticle> articles, ChainOptions options) =>
         new ChainTrainer(NameTagger.Tags, options).Train([.. articles.SelectMany(Sequences)]);
 
-    /// <summary>The weights with so much (a logarithm of odds) against the start of every organisation: made-up articles hold more of them than news does.</summary>
-    public static TaggerWeights Cautious(TaggerWeights weights, float against)
+    /// <summary>The weights with so much (logarithms of odds) against the start of every name of a kind, in the order of <see cref="NameTagger.Kinds"/>.</summary>
+    public static TaggerWeights Cautious(TaggerWeights weights, ReadOnlySpan<float> against)
     {
         var transitions = weights.Transitions.ToArray();
         var start = weights.Start.ToArray();
         var count = weights.Tags.Count;
-        var less = (int)MathF.Round(against / weights.Unit);
-        foreach (var tag in Enumerable.Range(0, count).Where(tag => weights.Tags.Names[tag] is ['B' or 'U', ..] name && name.EndsWith("ORG", StringComparison.Ordinal)))
+        foreach (var tag in Enumerable.Range(1, count - 1).Where(tag => weights.Tags.Names[tag][0] is 'B' or 'U'))
         {
+            var less = (int)MathF.Round(against[(tag - 1) / 4] / weights.Unit);
             start[tag] -= less;
             for (var from = 0; from < count; from++)
             {

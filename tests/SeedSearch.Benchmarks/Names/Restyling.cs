@@ -92,5 +92,5 @@ internal static class Restyling
 
     /// <summary>Words that tell the kind of a body stay.</summary>
     private static readonly HashSet<string> Kept =
-        [.. WordListFile.Read("organisation-words"), .. WordListFile.Read("nationalities"), .. WordListFile.Read("countries"), .. "The National State Central American Royal First New North South East West General United High".Split(' ')];
+        [.. WordListFile.Read("organisation-words"), .. CountryList.Peoples, .. CountryList.Names, .. "The National State Central American Royal First New North South East West General United High".Split(' ')];
 }

@@ -11,6 +11,7 @@ internal sealed class SyntheticNews
     private readonly Dictionary<string, List<string>> genres = [];
     private readonly NameSource source;
     private readonly ThingSource things;
+    private readonly CongressSource congress;
     private readonly Random random;
     private readonly StringBuilder text = new();
     private readonly List<(TextSpan, NameKind)> gold = [];
@@ -22,6 +23,7 @@ internal sealed class SyntheticNews
         random = new Random(seed);
         source = new NameSource(random);
         things = new ThingSource(random, source);
+        congress = new CongressSource(random);
         using var stream = typeof(SyntheticNews).Assembly.GetManifestResourceStream(forms)!;
         using var reader = new StreamReader(stream);
         var genre = new List<string>();
@@ -38,16 +40,17 @@ internal sealed class SyntheticNews
         }
     }
 
-    /// <summary>News, of <paramref name="articlesAGenre"/> articles a genre.</summary>
-    public static List<AnnotatedArticle> Write(int articlesAGenre, int seed) => Write("templates.txt", articlesAGenre, seed);
+    /// <summary>News: so many articles of each genre, and so many of each kind of sport, where cities play.</summary>
+    public static List<AnnotatedArticle> Write(int articlesAGenre, int articlesASport, int seed) =>
+        Write("templates.txt", genre => genre.StartsWith("[sport-", StringComparison.Ordinal) ? articlesASport : articlesAGenre, seed);
 
     /// <summary>Articles of an encyclopaedia.</summary>
-    public static List<AnnotatedArticle> WriteEncyclopaedia(int articlesAGenre, int seed) => Write("encyclopaedia.txt", articlesAGenre, seed);
+    public static List<AnnotatedArticle> WriteEncyclopaedia(int articlesAGenre, int seed) => Write("encyclopaedia.txt", _ => articlesAGenre, seed);
 
-    private static List<AnnotatedArticle> Write(string forms, int articlesAGenre, int seed)
+    private static List<AnnotatedArticle> Write(string forms, Func<string, int> articles, int seed)
     {
         var writer = new SyntheticNews(forms, seed);
-        return [.. writer.genres.SelectMany(genre => Enumerable.Range(0, articlesAGenre).Select(i => writer.Article($"{genre.Key}{i}", genre.Value)))];
+        return [.. writer.genres.SelectMany(genre => Enumerable.Range(0, articles(genre.Key)).Select(i => writer.Article($"{genre.Key}{i}", genre.Value)))];
     }
 
     private AnnotatedArticle Article(string id, List<string> genre)
@@ -55,6 +58,7 @@ internal sealed class SyntheticNews
         text.Clear();
         gold.Clear();
         source.NewCast();
+        congress.NewMeasure();
         var heads = genre.FindAll(line => line[0] == '!');
         if (genre[0][0] == '@')
         {
@@ -165,6 +169,11 @@ internal sealed class SyntheticNews
             'A' => (source.Country(), NameKind.Place),
             'N' => (source.Nationality(), NameKind.Other),
             'V' => (source.Event(), NameKind.Other),
+            'a' => (congress.Chamber(), NameKind.Organisation),
+            'k' => (congress.Committee(), NameKind.Organisation),
+            'q' => (congress.Partisans(), NameKind.Other),
+            'i' => (congress.Measure(), NameKind.Other),
+            'j' => (congress.Letters(), NameKind.Other),
             _ => (Plain(slot), null),
         };
         return drawn;

@@ -12,6 +12,9 @@ internal sealed record ChainOptions
     /// <summary>Trainings, each in an order of its own, whose weights are averaged: what one order happens to favour is lost.</summary>
     public int Orders { get; init; } = 1;
 
+    /// <summary>The last passes whose weights are averaged, at least 1: what the last sequences happened to pull is lost (Polyak and Juditsky 1992).</summary>
+    public int Averaged { get; init; } = 1;
+
     /// <summary>A feature seen at fewer words than this is left out.</summary>
     public int LeastCount { get; init; } = 2;
 
@@ -75,11 +78,11 @@ internal sealed class ChainTrainer(TagSet tags, ChainOptions options)
                 {
                     Learn(Thinned(data[i], random), sequences[i].Tags);
                 }
-            }
 
-            for (var i = 0; i < mean.Length; i++)
-            {
-                mean[i] += weights[i] / options.Orders;
+                for (var i = 0; i < mean.Length && pass >= options.Passes - options.Averaged; i++)
+                {
+                    mean[i] += weights[i] / (options.Orders * options.Averaged);
+                }
             }
         }
 

@@ -93,7 +93,7 @@ internal sealed class Gazetteer
         foreach (var (list, file) in new[]
         {
             (NameList.MaleFirstName, "first-names-male"), (NameList.FemaleFirstName, "first-names-female"), (NameList.Surname, "surnames"),
-            (NameList.Country, "countries"), (NameList.Nationality, "nationalities"), (NameList.City, "cities"),
+            (NameList.City, "cities"),
             (NameList.OrganisationWord, "organisation-words"), (NameList.Company, "companies"), (NameList.Club, "clubs"),
             (NameList.Agency, "agencies"), (NameList.Role, "roles"), (NameList.CommonWord, "common-words"), (NameList.CommonWord, "news-words"), (NameList.Event, "events"), (NameList.Calendar, "calendar"),
             (NameList.Band, "bands"), (NameList.Media, "media"), (NameList.University, "universities"), (NameList.Party, "parties"),
@@ -106,12 +106,19 @@ internal sealed class Gazetteer
             (NameList.Band, "more-bands"), (NameList.Media, "more-media"), (NameList.Company, "brands"), (NameList.Agency, "bodies"),
         })
         {
-            foreach (var entry in WordListFile.Read(file))
-            {
-                gazetteer.Add(list, entry);
-            }
+            gazetteer.Add(list, WordListFile.Read(file));
         }
 
+        gazetteer.Add(NameList.Country, CountryList.Names);
+        gazetteer.Add(NameList.Nationality, CountryList.Peoples);
         return gazetteer;
+    }
+
+    private void Add(NameList list, IEnumerable<string> listed)
+    {
+        foreach (var entry in listed)
+        {
+            Add(list, entry);
+        }
     }
 }

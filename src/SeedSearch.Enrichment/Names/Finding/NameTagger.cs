@@ -32,6 +32,7 @@ internal sealed class NameTagger(LinearTagger tagger)
         var facts = new ArticleFacts(words);
         Read(words, facts, tagger, tags, margins);
         var names = Names(words, tags, margins);
+        PersonCuts.Cut(words, names);
         KindVotes.Settle(words, names);
         PersonEnds.Complete(words, names);
         NamesAgain.Add(words, facts, names);

@@ -46,7 +46,7 @@ internal sealed class MentionFinder(NameTagger tagger, KnownNames known)
                 else if (tagged is { } name && !IsOrdinaryWord(words, name, surnames))
                 {
                     var addressed = Honorifics.GenderOf(words.Printed(at)) != Gender.Unknown && name.End - at > 1;
-                    var first = addressed || name.Kind == NameKind.Person ? WithoutTitle(words, name) : name.Start;
+                    var first = addressed || name.Kind == NameKind.Person ? TitlesBefore.End(words, name) : name.Start;
                     first = first == name.Start && !(mentions.Count > 0 && mentions[^1].End >= at) ? WithSurnameBefore(words, name, sentence) : first;
                     var last = WithSecondField(words, name, next + 1 < found.Count ? found[next + 1].Start : end, end);
                     mentions.Add(new Mention(words, sentence, first, last, addressed ? NameKind.Person : name.Kind) { Confidence = name.Confidence });
@@ -81,22 +81,15 @@ internal sealed class MentionFinder(NameTagger tagger, KnownNames known)
     private static bool IsOrdinarySurname(ArticleWords words, int at, int sentence) =>
         at >= words.Start(sentence) && words.All[at].In(NameList.CommonWord) && SurnamesFirst.Has(words.Printed(at));
 
-    /// <summary>A name that the tagger took together with a title ("President Xi") starts behind the title.</summary>
-    private static int WithoutTitle(ArticleWords words, FoundName name)
-    {
-        var start = name.Start;
-        while (start + 1 < name.End && words.All[start + 1].Is(WordForm.Capital) && (Honorifics.Is(words.Printed(start)) || (words.All[start].In(NameList.Role) && !words.All[start].In(NameList.Surname))))
-        {
-            start++;
-        }
-
-        return start;
-    }
-
     /// <summary>The end of "University of Political Science and Law": a body of one field, "and", a second field that no list knows as a name.</summary>
     private static int WithSecondField(ArticleWords words, FoundName name, int nextName, int sentenceEnd)
     {
         var field = name.End + 1;
+        if (name.Kind == NameKind.Organisation && field + 1 < sentenceEnd && words.Printed(name.End) is "and" && words.All[field].Is(WordForm.Capital) && words.Printed(field + 1) is "Committee" or "Subcommittee")
+        {
+            return field + 2; // "Ways | and Means Committee"
+        }
+
         if (name.Kind != NameKind.Organisation || field >= sentenceEnd || field >= nextName || words.Printed(name.End) is not "and"
             || !words.All[field].Is(WordForm.Capital) || IsNameLike(words.All[field]) || (field + 1 < sentenceEnd && words.All[field + 1].Is(WordForm.Capital)))
         {

@@ -1,3 +1,5 @@
+using SeedSearch.Enrichment.Names.Finding;
+
 namespace SeedSearch.Enrichment.Names.WhoIsWho;
 
 /// <summary>Compares the names of people word by word.</summary>
@@ -13,7 +15,7 @@ internal static class PersonName
             isCalled ^= part is "\"" or "“" or "”" or "''" or "``";
             if (!isCalled && !Honorifics.IsSuffix(part) && char.IsLetter(part[0]))
             {
-                parts.Add(InNormalCase(part));
+                parts.Add(InNormalCase(part, mention.Printed.Length > 1));
             }
         }
 
@@ -38,9 +40,12 @@ internal static class PersonName
         return one.Length == other.Length && ((sameFirst && Spelling.IsSlip(one[^1], other[^1])) || (sameLast && Spelling.IsSlip(one[0], other[0])));
     }
 
-    /// <summary>"CLINTON" in a headline is "Clinton"; "JFK" stays.</summary>
-    private static string InNormalCase(string part) =>
-        part.Length > 3 && part.All(char.IsUpper) ? part[0] + part[1..].ToLowerInvariant() : part;
+    /// <summary>"CLINTON" in a headline is "Clinton", and "AMY" beside a surname is "Amy"; "JFK" and "LZ" stay.</summary>
+    private static string InNormalCase(string part, bool isBesideOthers) =>
+        part.All(char.IsUpper) && (part.Length > 3 || (part.Length > 1 && isBesideOthers && IsGiven(part))) ? part[0] + part[1..].ToLowerInvariant() : part;
+
+    private static bool IsGiven(string part) =>
+        (Gazetteer.Shipped.ListsOf(part) & (Gazetteer.Bit(NameList.MaleFirstName, 0) | Gazetteer.Bit(NameList.FemaleFirstName, 0))) != 0;
 
     private static bool IsInitialOf(string initial, string name) => (initial.Length == 1 || (initial.Length == 2 && initial[1] == '.')) && initial[0] == name[0];
 }

@@ -92,6 +92,7 @@ internal sealed class PersonResolver(ArticleWords words, KnownNames known)
     {
         var address = mention.Start > 0 ? words.Printed(mention.Start - 1) : "";
         var gender = Honorifics.GenderOf(address);
+        var isPresident = address is "President";
         bool Same(string other) => string.Equals(part, other, StringComparison.OrdinalIgnoreCase);
         foreach (var (fits, why) in new (Func<PersonCluster, bool> Fits, string Why)[]
         {
@@ -101,7 +102,7 @@ internal sealed class PersonResolver(ArticleWords words, KnownNames known)
             (person => person.Parts.Length > 2, "part of the name of "),
         })
         {
-            var candidates = people.With(part).Where(fits).ToList();
+            var candidates = people.With(part).Where(person => fits(person) && !(isPresident && HoldsOtherOffice(person))).ToList();
             if (gender != Gender.Unknown && candidates.Count > 1)
             {
                 var fitting = candidates.FindAll(person => GenderEvidence.ByFirstName(words, person) is var told && (told == gender || told == Gender.Unknown));
@@ -117,6 +118,27 @@ internal sealed class PersonResolver(ArticleWords words, KnownNames known)
         mention.Known ??= known.Find(part) is { Kind: NameKind.Person } entry ? entry : null;
         return (null, "named by one word only");
     }
+
+    /// <summary>Whether "President Miller" is another than "Gov. Peter Miller", whose full name the article never prints with that title.</summary>
+    private bool HoldsOtherOffice(PersonCluster person)
+    {
+        var other = false;
+        foreach (var at in person.FullAt)
+        {
+            var title = at > 0 ? words.Printed(at - 1) : "";
+            if (title is "President")
+            {
+                return false;
+            }
+
+            other |= Offices.Contains(title);
+        }
+
+        return other;
+    }
+
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Offices =
+        new HashSet<string>("Sen Sen. Senator Rep Rep. Representative Gov Gov. Governor Mayor Secretary Congressman Congresswoman Ambassador".Split(' '), StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Whether a known short name ("Obama") means its own person rather than one of the same surname ("Michelle Obama"): before that one is named, or with a title.</summary>
     private static bool Means(Mention mention, PersonCluster other, ReadOnlySpan<char> address) =>
