@@ -51,6 +51,12 @@ public sealed class NameEnricherTests
             ["Margaret Player", "Margaret Player"],
             NameReadings.Of("Margaret Player, a lawyer, spoke in London on Friday. The plan was sound, she told Reuters. It was bad luck for Player when it rained.").Names(NameKind.Person));
 
+    [Theory]
+    [InlineData("Margaret Wilson, D-N.Y., met Peter Jones, R-Ohio, on Monday.")]
+    [InlineData("Margaret Wilson (I-VT) met Peter Jones (R-S.C.) on Monday.")]
+    public void A_party_and_a_state_are_no_name(string text) =>
+        Assert.Equal(["Margaret Wilson", "Peter Jones"], NameReadings.Of(text).Mentions.Select(mention => mention.Name));
+
     [Fact]
     public void A_unit_goes_by_its_number_where_the_article_names_it_in_full() =>
         Assert.Equal(

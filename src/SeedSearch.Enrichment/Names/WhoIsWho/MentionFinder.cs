@@ -107,6 +107,10 @@ internal sealed class MentionFinder(NameTagger tagger, KnownNames known)
         return name.End;
     }
 
+    /// <summary>"R-Ohio", "D-N.Y.": a party and a state, where a lawmaker was elected.</summary>
+    private static bool IsSeat(ArticleWords words, FoundName name) =>
+        name.End == name.Start + 1 && words.Printed(name.Start) is ['R' or 'D' or 'I', '-' or '–', >= 'A' and <= 'Z', ..];
+
     private static bool IsNameLike(in Word word) =>
         WordClasses.Of(word) is WordClass.First or WordClass.FirstOrSurname or WordClass.Place or WordClass.Body or WordClass.Person or WordClass.Nationality or WordClass.Acronym;
 
@@ -114,7 +118,7 @@ internal sealed class MentionFinder(NameTagger tagger, KnownNames known)
     private static bool IsOrdinaryWord(ArticleWords words, FoundName name, HashSet<uint> surnames)
     {
         ref readonly var word = ref words.All[name.Start];
-        if (IsLabel(words, name) || (word.In(NameList.Calendar) && name.Kind != NameKind.Person && name.End == name.Start + 2 && words.All[name.Start + 1].Is(WordForm.Digit)))
+        if (IsLabel(words, name) || IsSeat(words, name) || (word.In(NameList.Calendar) && name.Kind != NameKind.Person && name.End == name.Start + 2 && words.All[name.Start + 1].Is(WordForm.Digit)))
         {
             return true;
         }
