@@ -41,7 +41,7 @@ internal static class StandaloneQuotes
                 end++;
             }
 
-            if (!text.Quotations[quotation].IsSingle && FillsSentences(text, i, end) && IsStatement(text, i, end, covered))
+            if (!text.Quotations[quotation].IsSingle && IsStatement(text, i, end, covered) && FillsSentences(text, i, end))
             {
                 var alone = new Attribution { Cue = default, Source = [], Content = [new WordRange(i, end)], Confidence = 0.7 };
                 var speaker = SpeakerBefore(text, i, spoken);
@@ -117,7 +117,20 @@ internal static class StandaloneQuotes
     {
         var words = text.Words;
         var (first, last) = (words.FirstWord[words.SentenceOf[from]], words.FirstWord[words.SentenceOf[to - 1] + 1]);
-        return Enumerable.Range(first, from - first).Concat(Enumerable.Range(to, last - to)).All(w => words.Shapes[w].Form == 6);
+        return AreMarks(words, first, from) && AreMarks(words, to, last);
+    }
+
+    private static bool AreMarks(WordTable words, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (words.Shapes[i].Form != WordShape.Mark)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static bool IsStatement(QuoteText text, int from, int to, bool[] covered)
