@@ -51,8 +51,13 @@ internal static class GivenNamesAcross
     private static Form? Usual(Form form, List<Form> forms)
     {
         var fitting = forms.FindAll(other => other != form && other.Articles.Count >= form.Articles.Count && MayBeOne(form, other));
-        return fitting.Count > 0 && fitting.TrueForAll(other => other == fitting[0] || MayBeOne(other, fitting[0])) ? fitting[0] : null;
+        return fitting.Count > 0 && fitting.TrueForAll(other => other == fitting[0] || MayBeOne(other, fitting[0])) && !MayBeAnother(fitting[0], form, forms) ? fitting[0] : null;
     }
+
+    /// <summary>George Bush is as likely George W. Bush as George P. Bush, when more articles print the W.</summary>
+    private static bool MayBeAnother(Form usual, Form form, List<Form> forms) =>
+        usual.Middle.Length == 0 && form.Middle.Length > 0
+        && forms.Exists(other => other.Given == form.Given && other.Articles.Count > form.Articles.Count && !AgreeInTheMiddle(other.Middle, form.Middle));
 
     private static bool MayBeOne(Form one, Form other) => AgreeInTheMiddle(one.Middle, other.Middle) && PrintedSource.Agree(one.Gender, other.Gender);
 

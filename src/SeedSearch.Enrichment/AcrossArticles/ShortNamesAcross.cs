@@ -31,6 +31,9 @@ internal static class ShortNamesAcross
 
         public int Male { get; set; }
 
+        /// <summary>Whether some article calls the person a president.</summary>
+        public bool IsPresident { get; set; }
+
         /// <summary>Whether some article has the person say something.</summary>
         public bool Speaks { get; set; }
 
@@ -53,7 +56,7 @@ internal static class ShortNamesAcross
             foreach (var person in articles[article].People)
             {
                 if (PrintedSource.Surname(person.Name) is { } surname && IsSurelyAPerson(person, speakers, surname) && holders.TryGetValue(surname, out var bearers)
-                    && Choose(article, person.Gender, surname, IsGivenNameAlone(person, surname) ? bearers.FindAll(h => IsUsual(h, surname)) : bearers, context) is { } holder)
+                    && Choose(article, person.Gender, surname, bearers.FindAll(h => MayMean(person, surname, h)), context) is { } holder)
                 {
                     lessons.Add(article, named.Contains(holder.Name)
                         ? new NameLesson(NameKind.Person, person.Name, holder.Name, $"the article names {holder.Name} in full", 0.95, null)
@@ -113,6 +116,10 @@ internal static class ShortNamesAcross
     /// <summary>A lone "Lewis" is as likely to be called so by the given name: it stands for a John Lewis only where several articles use it so.</summary>
     private static bool IsGivenNameAlone(DigestPerson person, string surname) => person.Name == surname && ListedWord.IsGivenName(surname);
 
+    /// <summary>A given name alone means whom articles use to call so; "President Johnson" is no Johnson whom nobody calls a president.</summary>
+    private static bool MayMean(DigestPerson person, string surname, Holder holder) =>
+        (!IsGivenNameAlone(person, surname) || IsUsual(holder, surname)) && (holder.IsPresident || !person.Titles.Contains("president"));
+
     private static bool IsUsual(Holder holder, string form) => holder.ShortForms.GetValueOrDefault(form) >= FewestForGivenName;
 
     /// <summary>A surname stands for its bearer; a given name only where several articles use it so, and hardly one means another bearer ("Bernie").</summary>
@@ -140,6 +147,7 @@ internal static class ShortNamesAcross
                 }
 
                 holder.Articles++;
+                holder.IsPresident |= person.Titles.Any(title => title.EndsWith("president", StringComparison.Ordinal) && !title.Contains("vice", StringComparison.Ordinal));
                 holder.Speaks |= speakers.Contains(person.Name);
                 holder.Female += person.Gender == Gender.Female ? 1 : 0;
                 holder.Male += person.Gender == Gender.Male ? 1 : 0;

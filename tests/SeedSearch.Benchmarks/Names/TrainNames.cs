@@ -39,7 +39,7 @@ internal static class TrainNames
         var options = new ChainOptions
         {
             Decay = 1e-3f,
-            Orders = TrainingMix.Number(arguments, "--orders", 1),
+            Orders = TrainingMix.Number(arguments, "--orders", 2),
             Averaged = TrainingMix.Number(arguments, "--averaged", 4),
             Dropout = TrainingMix.Number(arguments, "--dropout", 30) / 100f,
         };

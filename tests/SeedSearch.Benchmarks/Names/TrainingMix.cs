@@ -6,7 +6,7 @@ namespace SeedSearch.Benchmarks.Names;
 internal sealed record TrainingMix
 {
     /// <summary>Made-up articles of each genre of news but sport.</summary>
-    public int News { get; init; } = 60;
+    public int News { get; init; } = 40;
 
     /// <summary>Made-up articles of each kind of sport, where cities play.</summary>
     public int Sport { get; init; } = 40;

@@ -37,6 +37,18 @@ public class GivenNamesAcrossTests
     }
 
     [Fact]
+    public void A_middle_name_is_not_left_out_where_more_articles_print_another()
+    {
+        var found = Printed.Compare(
+            new Printed("a").Person("Robert Lindqvist", Gender.Male).Names(NameKind.Organisation, "Quay Trust"),
+            new Printed("b").Person("Robert Lindqvist", Gender.Male).Names(NameKind.Organisation, "Quay Trust"),
+            new Printed("c").Person("Robert A. Lindqvist", Gender.Male).Names(NameKind.Organisation, "Quay Trust"),
+            new Printed("d").Person("Robert A. Lindqvist", Gender.Male).Names(NameKind.Organisation, "Quay Trust"),
+            new Printed("e").Person("Robert C. Lindqvist", Gender.Male).Names(NameKind.Organisation, "Quay Trust"));
+        Assert.Equal("Robert C. Lindqvist", found["e"].Names[0].Name);
+    }
+
+    [Fact]
     public void A_surname_with_a_particle_learns_the_full_name() => Assert.Equal("Otto de Brandt", Printed.Compare(
         new Printed("a").Person("Otto de Brandt", Gender.Male).Names(NameKind.Organisation, "Quay Trust"),
         new Printed("b").Person("De Brandt", Gender.Male).Names(NameKind.Organisation, "Quay Trust"))["b"].Names[0].Name);

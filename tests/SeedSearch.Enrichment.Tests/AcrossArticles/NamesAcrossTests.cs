@@ -41,6 +41,15 @@ public class NamesAcrossTests
         new Printed("b").Names(NameKind.Organisation, "Harbour Board")
             .Says("The quay needs no second fence", source, speaker, SpeakerFoundBy.Name, speakerKind: NameKind.Other))["b"].Quotes[0].Speaker);
 
+    [Theory]
+    [InlineData("mayor", "president", "Lindqvist")]
+    [InlineData("president", "president", "Otto Lindqvist")]
+    [InlineData("former president", "president", "Otto Lindqvist")]
+    [InlineData("mayor", "mayor", "Otto Lindqvist")]
+    public void A_president_learns_the_name_of_a_president_only(string title, string printed, string name) => Assert.Equal(name, Printed.Compare(
+        new Printed("a").Person("Otto Lindqvist", Gender.Male, title).Names(NameKind.Organisation, "Quay Trust"),
+        new Printed("b").Person("Lindqvist", Gender.Male, printed).Names(NameKind.Organisation, "Quay Trust"))["b"].Names[0].Name);
+
     [Fact]
     public void A_surname_that_two_may_bear_stays_as_it_is() => Assert.Equal("Lindqvist", Printed.Compare(
         new Printed("a").Person("Mara Lindqvist", Gender.Female).Names(NameKind.Organisation, "Harbour Board"),

@@ -21,6 +21,7 @@ public sealed class RunOnNamesTests
     [InlineData("Speaker of the House Margaret Wilson told reporters that the vote was late.")]
     [InlineData("Northport Fire Chief Margaret Wilson said the plan was sound.")]
     [InlineData("Army Gen. Margaret Wilson said the plan was sound.")]
+    [InlineData("The case was heard by Judges Margaret Wilson on Friday.")]
     public void A_name_begins_behind_its_titles(string text) =>
         Assert.Equal("Margaret Wilson", Assert.Single(NameReadings.Of(text).People).Name);
 
@@ -40,7 +41,6 @@ public sealed class RunOnNamesTests
     [Theory]
     [InlineData("Ways and Means Chairman Peter Wilson said on Friday that the bill would pass.")]
     [InlineData("Peter Wilson, who leads the Ways and Means Committee, said on Friday that the bill would pass.")]
-    [InlineData("Peter Wilson, who leads the Ways and Means Committee of the House, said on Friday that the bill would pass.")]
     public void A_committee_keeps_both_its_fields(string text) =>
         Assert.Contains("House Ways and Means Committee", NameReadings.Of(text).Names(NameKind.Organisation));
 

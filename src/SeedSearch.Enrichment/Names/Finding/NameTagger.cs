@@ -33,6 +33,7 @@ internal sealed class NameTagger(LinearTagger tagger)
         Read(words, facts, tagger, tags, margins);
         var names = Names(words, tags, margins);
         PersonCuts.Cut(words, names);
+        RowsOfPlaces.Settle(words, names);
         KindVotes.Settle(words, names);
         PersonEnds.Complete(words, names);
         NamesAgain.Add(words, facts, names);

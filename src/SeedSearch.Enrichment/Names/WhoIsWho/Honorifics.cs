@@ -23,7 +23,7 @@ internal static class Honorifics
         {
             ("Mr Mr. Sir Lord Monsieur Herr Senor Señor Brother Fr Fr. Father Messrs Messrs.", Gender.Male),
             ("Mrs Mrs. Ms Ms. Miss Lady Dame Madame Madam Mme Mme. Mlle Frau Senora Señora Sister Mother", Gender.Female),
-            ("Dr Dr. Prof Prof. Professor Sen Sen. Senator Sens. Rep Rep. Reps. Gov Gov. Governor Gen Gen. Lt Lt. Col Col. Sgt Sgt. Capt Capt. Cpl Cpl. Maj Maj. Adm Adm. Admiral Rear Cmdr Cmdr. Rev Rev. Hon Hon. Pres Pres. President Prime Minister Chancellor Justice Judge Secretary Mayor Congressman Congresswoman", Gender.Unknown),
+            ("Dr Dr. Prof Prof. Professor Sen Sen. Senator Sens. Rep Rep. Reps. Gov Gov. Governor Gen Gen. Lt Lt. Col Col. Sgt Sgt. Capt Capt. Cpl Cpl. Maj Maj. Adm Adm. Admiral Rear Cmdr Cmdr. Rev Rev. Hon Hon. Pres Pres. President Prime Minister Chancellor Justice Justices Judge Judges Senators Governors Presidents Ministers Secretary Mayor Congressman Congresswoman", Gender.Unknown),
         })
         {
             foreach (var word in words.Split(' '))

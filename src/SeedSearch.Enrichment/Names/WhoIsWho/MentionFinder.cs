@@ -15,6 +15,7 @@ internal sealed class MentionFinder(NameTagger tagger, KnownNames known)
         var found = tagger.Find(words);
         var mentions = new List<Mention>(found.Count);
         var surnames = found.Where(name => name.Kind == NameKind.Person && name.End - name.Start is 2 or 3).Select(name => words.All[name.End - 1].Lower).ToHashSet();
+        var persons = found.Where(name => name.Kind == NameKind.Person).Select(name => words.All[name.End - 1].Lower).ToHashSet();
         var next = 0;
         for (var sentence = 0; sentence < words.SentenceCount; sentence++)
         {
@@ -45,7 +46,7 @@ internal sealed class MentionFinder(NameTagger tagger, KnownNames known)
                 }
                 else if (tagged is { } name && !IsOrdinaryWord(words, name, surnames))
                 {
-                    var addressed = Honorifics.GenderOf(words.Printed(at)) != Gender.Unknown && name.End - at > 1;
+                    var addressed = name.End - at > 1 && (Honorifics.GenderOf(words.Printed(at)) != Gender.Unknown || (Honorifics.Is(words.Printed(at)) && persons.Contains(words.All[name.End - 1].Lower)));
                     var first = addressed || name.Kind == NameKind.Person ? TitlesBefore.End(words, name) : name.Start;
                     first = first == name.Start && !(mentions.Count > 0 && mentions[^1].End >= at) ? WithSurnameBefore(words, name, sentence) : first;
                     var last = WithSecondField(words, name, next + 1 < found.Count ? found[next + 1].Start : end, end);
