@@ -40,6 +40,15 @@ public class SearchPageTests : Placed
     }
 
     [Fact]
+    public void A_day_that_is_none_is_left_aside_and_said()
+    {
+        var page = At<Results>("/search?q=lighthouse&from=2016-13-45&to=2016");
+        Assert.Contains("2016-13-45", Assert.Single(page.FindAll(".note")).TextContent, StringComparison.Ordinal);
+        Assert.NotEmpty(page.FindAll(".hit"));
+        Assert.Empty(At<Results>("/search?q=lighthouse&from=2015-12-01&to=").FindAll(".note"));
+    }
+
+    [Fact]
     public void A_ticked_value_stays_ticked_and_a_left_out_one_is_struck()
     {
         var page = At<Results>("/search?speaker=Ada+Example&org=-Muster+Institute");

@@ -6,6 +6,10 @@ namespace SeedSearch.Web.Language;
 internal sealed partial class Words
 {
     public string Filters => In("Filters", "Filter");
+    public string NoDay(string text) => In(
+        $"{Quoted(text)} is no day and was left aside: write days as 2015, 2015-12 or 2015-12-16.",
+        $"{Quoted(text)} ist kein Tag und blieb außer Acht: Schreiben Sie Tage als 2015, 2015-12 oder 2015-12-16.");
+
     public string ShowFilters => In("Show filters", "Filter zeigen");
     public string Apply => In("Apply", "Anwenden");
     public string ClearAll => In("Clear all", "Alle entfernen");
