@@ -82,6 +82,21 @@ internal static class SearchUrls
         return request with { Choices = choices, AllOf = allOf };
     }
 
+    /// <summary>The same for programs, which read no notes on a page: a day that is none is a problem.</summary>
+    public static SearchRequest ReadStrictly(IQueryCollection query, out string? problem)
+    {
+        var request = Read(query, out problem);
+        if (NoDays(query) is [var day, ..]) problem ??= $"\"{day}\" is no day: write days as 2015, 2015-12 or 2015-12-16.";
+        return request;
+    }
+
+    /// <summary>What stands for a day in the query string and is none.</summary>
+    public static IReadOnlyList<string> NoDays(IEnumerable<KeyValuePair<string, StringValues>> query) =>
+    [
+        .. query.Where(part => part.Key.ToUpperInvariant() is "FROM" or "TO").Select(part => part.Value is [.., { } last] ? last : "")
+            .Where(day => !string.IsNullOrWhiteSpace(day) && Day(day, isEnd: false) is null),
+    ];
+
     /// <summary>The results page of a request; its page too.</summary>
     public static string Search(SearchRequest request) => "/search" + State(request);
 

@@ -34,13 +34,13 @@ internal static class ApiRoutes
 
     private static async Task<IResult> SearchAsync(HttpRequest http, ISentenceIndex index, CancellationToken cancelled)
     {
-        var request = SearchUrls.Read(http.Query, out var problem);
+        var request = SearchUrls.ReadStrictly(http.Query, out var problem);
         return problem is null ? Results.Ok(ApiShapes.Shape(await index.SearchAsync(request, cancelled))) : ApiProblems.Bad(problem);
     }
 
     private static async Task<IResult> FacetAsync(HttpRequest http, ISentenceIndex index, string? facet, string? contains, string? top, CancellationToken cancelled)
     {
-        var request = SearchUrls.Read(http.Query, out var problem);
+        var request = SearchUrls.ReadStrictly(http.Query, out var problem);
         if (problem is not null) return ApiProblems.Bad(problem);
         if (SearchUrls.FacetOf(facet) is not { } which) return ApiProblems.Bad("facet must be one of speaker, org, topic, outlet, kind, month, names, for, found.");
         var counts = await index.FacetAsync(request, which, contains ?? "", SearchUrls.Number(top, 20, 1, MostValues), cancelled);

@@ -15,7 +15,7 @@ internal static class AtomFeed
     /// <summary>Answers with the feed.</summary>
     public static async Task<IResult> RunAsync(HttpContext context, ISentenceIndex index, CancellationToken cancelled)
     {
-        var request = SearchUrls.Read(context.Request.Query, out var problem);
+        var request = SearchUrls.ReadStrictly(context.Request.Query, out var problem);
         if (problem is not null) return ApiProblems.Bad(problem);
         var newest = request with { Sort = SortOrder.Newest, Page = 1, PageSize = Math.Max(request.PageSize, 30), FacetValues = 0 };
         var found = await index.SearchAsync(newest, cancelled);

@@ -20,7 +20,7 @@ internal static class Exports
     /// <summary>Answers with the file.</summary>
     public static async Task<IResult> RunAsync(HttpContext context, ISentenceIndex index, string? format, CancellationToken cancelled)
     {
-        var request = SearchUrls.Read(context.Request.Query, out var problem);
+        var request = SearchUrls.ReadStrictly(context.Request.Query, out var problem);
         if (problem is not null) return ApiProblems.Bad(problem);
         if (!Formats.TryGetValue(format ?? "csv", out var chosen)) return ApiProblems.Bad("format must be one of csv, jsonl, bib, ris.");
 

@@ -10,8 +10,6 @@ public sealed partial class Results
     /// <summary>Months beyond which the picture of months is not asked for: a century and more.</summary>
     private const int MostMonths = 1500;
 
-    private static readonly string[] DayKeys = ["from", "to"];
-
     private SearchRequest Request { get; set; } = new("");
 
     private string? Problem { get; set; }
@@ -23,7 +21,7 @@ public sealed partial class Results
     private IndexSummary? Facts { get; set; }
 
     // What stands for a day in the address and is none: it is left aside, and said.
-    private List<string> NoDays { get; set; } = [];
+    private IReadOnlyList<string> NoDays { get; set; } = [];
 
     private long FirstPlace => (Request.Page - 1L) * Request.PageSize + 1;
 
@@ -36,7 +34,7 @@ public sealed partial class Results
     {
         var address = Address;
         (Request, Problem) = (address.Request, address.Problem);
-        NoDays = [.. DayKeys.Select(address.Get).Where(day => !string.IsNullOrWhiteSpace(day) && SearchUrls.Day(day, isEnd: false) is null)];
+        NoDays = SearchUrls.NoDays(address.Query);
         if (Problem is not null)
         {
             if (Context is not null) Context.Response.StatusCode = StatusCodes.Status400BadRequest;
