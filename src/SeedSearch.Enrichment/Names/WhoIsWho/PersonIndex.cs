@@ -8,6 +8,8 @@ internal sealed class PersonIndex
 
     private readonly Dictionary<string, List<PersonCluster>> byPart = new(StringComparer.OrdinalIgnoreCase);
 
+    private readonly Dictionary<string, PersonCluster> byName = new(StringComparer.OrdinalIgnoreCase);
+
     /// <summary>All people, in the order they were added.</summary>
     public List<PersonCluster> All { get; } = [];
 
@@ -15,6 +17,7 @@ internal sealed class PersonIndex
     public void Add(PersonCluster person)
     {
         All.Add(person);
+        byName[string.Join(' ', person.Parts)] = person;
         foreach (var part in person.Parts.Distinct(StringComparer.OrdinalIgnoreCase))
         {
             if (!byPart.TryGetValue(part, out var list))
@@ -25,6 +28,9 @@ internal sealed class PersonIndex
             list.Add(person);
         }
     }
+
+    /// <summary>The newest person of this name word for word, whatever its capitals; null when there is none.</summary>
+    public PersonCluster? Named(string[] parts) => byName.GetValueOrDefault(string.Join(' ', parts));
 
     /// <summary>People with this word in their name, newest first.</summary>
     public IEnumerable<PersonCluster> With(string part)

@@ -73,18 +73,20 @@ internal sealed class PersonResolver(ArticleWords words, KnownNames known)
             return listed;
         }
 
-        PersonCluster? near = null;
+        if (people.Named(parts) is { } same)
+        {
+            return same;
+        }
+
         foreach (var person in people.With(parts[^1]).Concat(people.With(parts[0])))
         {
-            if (person.Parts.SequenceEqual(parts, StringComparer.OrdinalIgnoreCase))
+            if ((person.Known is null || mention.Known is null) && PersonName.NearlySame(person.Parts, parts))
             {
                 return person;
             }
-
-            near ??= (person.Known is null || mention.Known is null) && PersonName.NearlySame(person.Parts, parts) ? person : null;
         }
 
-        return near;
+        return null;
     }
 
     /// <summary>The person of whom one word is given: by surname, then by given name; of two, the one who fits the address, then the one named last.</summary>
