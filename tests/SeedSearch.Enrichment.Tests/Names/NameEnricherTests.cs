@@ -51,6 +51,10 @@ public sealed class NameEnricherTests
             ["Margaret Player", "Margaret Player"],
             NameReadings.Of("Margaret Player, a lawyer, spoke in London on Friday. The plan was sound, she told Reuters. It was bad luck for Player when it rained.").Names(NameKind.Person));
 
+    [Fact]
+    public void A_name_in_quotation_marks_keeps_its_number() =>
+        Assert.Contains("12 Kurier Party", NameReadings.Of("Paid writers, known to the public as the “12 Kurier Party”, praise the government in the comments.").Mentions.Select(mention => mention.Name));
+
     [Theory]
     [InlineData("Margaret Wilson, D-N.Y., met Peter Jones, R-Ohio, on Monday.")]
     [InlineData("Margaret Wilson (I-VT) met Peter Jones (R-S.C.) on Monday.")]

@@ -49,6 +49,7 @@ internal sealed class MentionFinder(NameTagger tagger, KnownNames known)
                     var addressed = name.End - at > 1 && (Honorifics.GenderOf(words.Printed(at)) != Gender.Unknown || (Honorifics.Is(words.Printed(at)) && persons.Contains(words.All[name.End - 1].Lower)));
                     var first = addressed || name.Kind == NameKind.Person ? TitlesBefore.End(words, name) : name.Start;
                     first = first == name.Start && !(mentions.Count > 0 && mentions[^1].End >= at) ? WithSurnameBefore(words, name, sentence) : first;
+                    first = first == name.Start ? WithNumberInMarks(words, name, sentence) : first;
                     var last = WithSecondField(words, name, next + 1 < found.Count ? found[next + 1].Start : end, end);
                     mentions.Add(new Mention(words, sentence, first, last, addressed ? NameKind.Person : name.Kind) { Confidence = name.Confidence });
                     at = last - 1;
@@ -71,6 +72,13 @@ internal sealed class MentionFinder(NameTagger tagger, KnownNames known)
     /// <summary>"He Qisong" at a sentence's start: a given name behind a surname that is an ordinary word, too.</summary>
     private static int WithSurnameBefore(ArticleWords words, FoundName name, int sentence) =>
         name.Kind == NameKind.Person && name.End == name.Start + 1 && IsOrdinarySurname(words, name.Start - 1, sentence) && SurnamesFirst.IsGivenName(words.Printed(name.Start))
+            ? name.Start - 1
+            : name.Start;
+
+    /// <summary>“50 Cent Party”: what stands in quotation marks by itself is one name, its number too.</summary>
+    private static int WithNumberInMarks(ArticleWords words, FoundName name, int sentence) =>
+        name.Kind != NameKind.Person && name.Start - 2 >= words.Start(sentence) && name.End < words.End(sentence) && words.All[name.Start - 1].Is(WordForm.Digit)
+        && words.Printed(name.Start - 2) is "“" or "\"" or "‘" or "``" && words.Printed(name.End) is "”" or "\"" or "’" or "''"
             ? name.Start - 1
             : name.Start;
 
