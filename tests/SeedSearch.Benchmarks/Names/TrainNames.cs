@@ -14,7 +14,7 @@ namespace SeedSearch.Benchmarks.Names;
 internal static class TrainNames
 {
     /// <summary>Against the start of every name in the weights that ship, logarithms of odds: people, organisations, places, others.</summary>
-    private static readonly float[] Caution = [0.5f, 0.5f, -0.25f, -0.25f];
+    private static readonly float[] Caution = [0.5f, 0.5f, -0.25f, 0];
 
     /// <summary>What is tried against the kinds, in logarithms of odds.</summary>
     private static readonly float[][] Cautions =

@@ -5,9 +5,6 @@ namespace SeedSearch.Enrichment.Names.Finding;
 /// <summary>One name, read as of one kind here and of another there, is of the kind that its article's places speak for most.</summary>
 internal static class KindVotes
 {
-    /// <value>How many times as much must speak for the other kind.</value>
-    private const double Majority = 1.5;
-
     /// <value>What a full name says for the surname alone, against 1 for the same name.</value>
     private const double ForSurname = 0.5;
 
@@ -58,12 +55,12 @@ internal static class KindVotes
             other += kind == NameKind.Other ? weight : 0;
         }
 
-        /// <summary>The kind that has the majority over the name's own, or that.</summary>
+        /// <summary>The kind that most speaks for; the name's own when as much speaks for it.</summary>
         public readonly NameKind Best(NameKind own)
         {
             var mine = own switch { NameKind.Person => person, NameKind.Organisation => body, NameKind.Place => place, _ => other };
             var top = Math.Max(Math.Max(person, body), Math.Max(place, other));
-            return top <= Majority * mine ? own
+            return top <= mine ? own
                 : top == person ? NameKind.Person
                 : top == body ? NameKind.Organisation
                 : top == place ? NameKind.Place : NameKind.Other;

@@ -1,6 +1,6 @@
 namespace SeedSearch.Enrichment.Names.Finding;
 
-/// <summary>What the tagger found in one place of the article and passed over in another: the same full name, the surname alone, a unit by its number alone ("the 82nd").</summary>
+/// <summary>What the tagger found in one place of the article and passed over in another: the same full name, the surname alone, a unit by its number alone ("the 82nd"), a body of one word that is no ordinary one.</summary>
 internal static class NamesAgain
 {
     /// <value>How sure a reading must be to be repeated elsewhere.</value>
@@ -73,8 +73,18 @@ internal static class NamesAgain
         foreach (var name in names)
         {
             var length = name.End - name.Start;
-            if (name.Confidence < Sure || name.Kind == NameKind.Other || length is < 2 or > MostWords || all[name.Start].Is(WordForm.InCapitals))
+            if (name.Confidence < Sure || name.Kind == NameKind.Other || length > MostWords || all[name.Start].Is(WordForm.InCapitals))
             {
+                continue;
+            }
+
+            if (length == 1)
+            {
+                if (name.Kind == NameKind.Organisation && IsOwnWord(all[name.Start]))
+                {
+                    alone.TryAdd(all[name.Start].Lower, name.Kind);
+                }
+
                 continue;
             }
 
@@ -135,10 +145,18 @@ internal static class NamesAgain
             return false;
         }
 
+        if (kind == NameKind.Organisation && IsOwnWord(word))
+        {
+            return !facts.IsAlsoSmall(word);
+        }
+
         return kind == NameKind.Person
             ? word.Is(WordForm.Capital) && !(word.Is(WordForm.First) && facts.IsAlsoSmall(word)) && !(at > start && all[at - 1].Lower == The)
             : at > start && all[at - 1].Lower == The && (at < start + 2 || !all[at - 2].Is(WordForm.Link));
     }
+
+    /// <summary>A word with a capital, no number and no mere letters (they may stand for a law), that is not one of the ordinary words.</summary>
+    private static bool IsOwnWord(in Word word) => word.Is(WordForm.Capital) && !word.Is(WordForm.Digit | WordForm.AllCapitals) && word.Span.Length > 2 && !word.In(NameList.CommonWord);
 
     private static bool IsOrdinal(ArticleWords words, int at) =>
         words.Printed(at) is { Length: > 2 } printed && char.IsDigit(printed[0]) && char.IsLetter(printed[^1]) && char.IsLetter(printed[^2]);
