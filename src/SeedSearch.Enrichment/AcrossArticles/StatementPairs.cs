@@ -21,7 +21,7 @@ internal static class StatementPairs
     public static List<StatementPair> Find(IReadOnlyList<uint[]> statements, int[] articleOf)
     {
         var runs = Runs(statements);
-        var candidates = new HashSet<long>();
+        var candidates = new HashSet<long>(new PairHash());
         for (var start = 0; start < runs.Count;)
         {
             var end = start + 1;
@@ -50,6 +50,14 @@ internal static class StatementPairs
         }
 
         return pairs;
+    }
+
+    /// <summary>Spreads pairs of numbers that lie close together; the usual hash of both halves has most of them meet.</summary>
+    private sealed class PairHash : IEqualityComparer<long>
+    {
+        public bool Equals(long x, long y) => x == y;
+
+        public int GetHashCode(long pair) => (int)(((ulong)pair * 0x9E3779B97F4A7C15UL) >> 32);
     }
 
     /// <summary>Each run's hash in the upper half, the statement's number in the lower, sorted.</summary>
