@@ -1,5 +1,6 @@
 using SeedSearch.Enrichment.Names;
 using SeedSearch.Enrichment.Quotes;
+using SeedSearch.Enrichment.Quotes.Speakers;
 using SeedSearch.Text;
 
 namespace SeedSearch.Enrichment.AcrossArticles;
@@ -85,16 +86,9 @@ public static class ArticleDigester
     /// <summary>A title or source in small letters, the bodies in it by their canonical names: "head of the harbour board" is "head of the harbour board of northport" too.</summary>
     private static string Printed(ArticleText article, ArticleFindings findings, TextSpan span, string printed)
     {
-        int low = 0, high = findings.Names.Count;
-        while (low < high)
+        for (var at = TitleBearers.CountBefore(findings.Names, n => n.Span.Start, span.Start); at < findings.Names.Count && findings.Names[at].Span.End <= span.End; at++)
         {
-            var middle = (low + high) / 2;
-            (low, high) = findings.Names[middle].Span.Start < span.Start ? (middle + 1, high) : (low, middle);
-        }
-
-        for (; low < findings.Names.Count && findings.Names[low].Span.End <= span.End; low++)
-        {
-            var name = findings.Names[low];
+            var name = findings.Names[at];
             if (name.Kind == NameKind.Organisation && name.Span.Of(article.Text) is var form && form != name.Name)
             {
                 printed = printed.Replace(form, name.Name, StringComparison.Ordinal);

@@ -4,7 +4,10 @@ using SeedSearch.Text;
 
 namespace SeedSearch.Enrichment.AcrossArticles;
 
-/// <summary>"The Chinese president", or "China's president", here is whom other articles print as Chinese President Xi Jinping.</summary>
+/// <summary>
+/// "The Chinese president", or "China's president", here is whom other articles of that time print as Chinese President Xi Jinping; "the head of the
+/// harbour board" whom they print as its head.
+/// </summary>
 internal static class TitlesAcross
 {
     /// <value>The share of articles that must agree on a title's holder.</value>
@@ -68,19 +71,9 @@ internal static class TitlesAcross
         return PrintedSource.IsOffice(described) ? described : null;
     }
 
-    // "Ohio governor", "Head of the Harbour Board", but no "Commerce secretary", of which every country has one: a capital that does not open the phrase and is no party's.
-    private static bool SaysOfWhat(string described)
-    {
-        for (var at = 1; at < described.Length; at++)
-        {
-            if (char.IsUpper(described[at]))
-            {
-                return true;
-            }
-        }
-
-        return OfficeOfCountry.Of(PrintedSource.Normalise(described)) is var office && OfficeOfCountry.IsOfCountry(office);
-    }
+    // "Ohio governor", "Chinese president", but no "Commerce secretary", of which every country has one: a capital behind the first letter, or a country.
+    private static bool SaysOfWhat(string described) =>
+        described.Skip(1).Any(char.IsUpper) || OfficeOfCountry.IsOfCountry(OfficeOfCountry.Of(PrintedSource.Normalise(described)));
 
     private static (string Name, int Article, TextSpan First)? Holder(ArticleDigest[] articles, DateOnly? day, List<(string Name, int Article, TextSpan First)> named)
     {

@@ -5,6 +5,8 @@ namespace SeedSearch.Enrichment.Names;
 /// <summary>What the word lists tell of a single word, printed with a capital.</summary>
 internal static class ListedWord
 {
+    private static readonly UInt128 Nationalities = Gazetteer.Any(NameList.Nationality);
+
     /// <summary>Whether a town, country, company, newspaper, agency or club is called so.</summary>
     public static bool IsPlaceOrBody(string word) => Stands(word, NameList.City, NameList.Country, NameList.Place, NameList.Company, NameList.Media, NameList.Agency, NameList.University);
 
@@ -29,6 +31,9 @@ internal static class ListedWord
     public static bool IsPlural(string word) =>
         word.Length > 2 && word[^1] == 's' && !Stands(word, NameList.Surname)
         && (char.IsUpper(word[^2]) || Stands(word[..^1], NameList.Nationality, NameList.People, NameList.CommonWord, NameList.Role) || Stands(word, NameList.Nationality, NameList.People));
+
+    /// <summary>Whether it tells of a nation, a people or a faith ("Chinese").</summary>
+    public static bool IsOfNation(ReadOnlySpan<char> word) => (Gazetteer.Shipped.ListsOf(word) & Nationalities) != 0;
 
     private static bool Stands(string word, params ReadOnlySpan<NameList> lists)
     {

@@ -27,7 +27,7 @@ internal sealed class NarrowRows : FeatureRows
 
     public NarrowRows(TaggerWeights weights) : base(weights)
     {
-        var bits = Math.Max(FewestBits, BitOperations.Log2(BitOperations.RoundUpToPowerOf2((uint)weights.Features.Length)) - 2);
+        var bits = Math.Max(FewestBits, BitOperations.Log2(BitOperations.RoundUpToPowerOf2((uint)weights.Features.Length * 4 / 3)) - 2); // three quarters full at most: fuller rows of buckets grow long
         (slots, shift) = (new CacheLines<ulong>(((1 << bits) + Beyond) * InBucket), 32 - bits);
         var all = slots.All;
         var count = weights.Tags.Count;

@@ -84,7 +84,7 @@ internal sealed class ChoiceFeatures(CueView view)
         Add(550, Verbs(from, to), T(from), cue);
         Add(551, Verbs(from, to), order);
         Add(552, Cues(from, to), order, W(after));
-        Add(553, RestVerbs(to), W(after), Cues(to, view.To));
+        Add(553, to < view.To ? Verbs(to, view.To) : 4, W(after), Cues(to, view.To));
         Add(554, view.IsCue[from] ? 1u : 0, T(from));
         Add(555, FeatureHash.Join(quoted, T(before)), T(after), W(from));
     }
@@ -260,8 +260,6 @@ internal sealed class ChoiceFeatures(CueView view)
 
         return Math.Min(count, 3);
     }
-
-    private uint RestVerbs(int to) => to < view.To ? Verbs(to, view.To) : 4;
 
     private uint Cues(int from, int to)
     {

@@ -1,6 +1,5 @@
 using SeedSearch.Enrichment.Grammar;
 using SeedSearch.Enrichment.Names;
-using SeedSearch.Enrichment.Names.Finding;
 
 namespace SeedSearch.Enrichment.Quotes.Speakers;
 
@@ -11,8 +10,6 @@ internal sealed class DescribedBefore(ArticleCast cast)
 {
     /// <summary>Farther back nothing is sought that did not speak; keeps the time linear.</summary>
     private const int MostWordsBack = 600;
-
-    private static readonly UInt128 Nationalities = Gazetteer.Any(NameList.Nationality);
 
     // The latest speaker of more than one word, by the number of its noun.
     private readonly Dictionary<uint, (Speaker Speaker, int Sentence)> byNoun = [];
@@ -96,7 +93,7 @@ internal sealed class DescribedBefore(ArticleCast cast)
             return cast.Mentions[m].Words is var range && range.To == noun && !words.Text.AsSpan(words.Spans[range.From].Start..words.Spans[noun].Start).Contains('\n') ? range.From : -1;
         }
 
-        return words.Shapes[noun - 1].Form == 1 && (Gazetteer.Shipped.ListsOf(words[noun - 1]) & Nationalities) != 0 ? noun - 1 : -1;
+        return words.Shapes[noun - 1].Form == 1 && ListedWord.IsOfNation(words[noun - 1]) ? noun - 1 : -1;
     }
 
     private static bool IsOfSomebody(ReadOnlySpan<char> noun) => noun is "administration" or "campaign" or "government" or "military" or "army" or "embassy" or "police" or "delegation" or "team" or "transition";

@@ -5,13 +5,20 @@ using SeedSearch.Enrichment.Quotes.Finding;
 namespace SeedSearch.Enrichment.Quotes.Speakers;
 
 /// <summary>Tells whom a source stands for. One a article: it remembers who spoke last, so sources are asked in their order.</summary>
-internal sealed class SpeakerResolver(ArticleCast cast)
+internal sealed class SpeakerResolver
 {
-    private readonly PronounResolver pronouns = new(cast);
-    private readonly TitleResolver titles = new(cast);
+    private readonly ArticleCast cast;
+    private readonly PronounResolver pronouns;
+    private readonly BodyResolver bodies;
+    private readonly TitleResolver titles;
+    private readonly DescribedBefore described;
     private readonly SpokenBefore before = new();
-    private readonly BodyResolver bodies = new(cast);
-    private readonly DescribedBefore described = new(cast);
+
+    public SpeakerResolver(ArticleCast cast)
+    {
+        (this.cast, pronouns, bodies, described) = (cast, new(cast), new(cast), new(cast));
+        titles = new(cast, bodies);
+    }
 
     /// <summary>Whom the source of <paramref name="attribution"/> stands for; asked in order of the cues.</summary>
     public Speaker Resolve(Attribution attribution)

@@ -4,15 +4,13 @@ using SeedSearch.Enrichment.Names;
 namespace SeedSearch.Enrichment.Quotes.Speakers;
 
 /// <summary>Finds whom "the president" or "the ministry" means: somebody printed with that title, or the body whose name ends so.</summary>
-internal sealed class TitleResolver(ArticleCast cast)
+internal sealed class TitleResolver(ArticleCast cast, BodyResolver bodies)
 {
     /// <summary>Farther back nobody is sought who was brought in without a name.</summary>
     private const int MostWordsBack = 600;
 
     // What was found beside each noun, so that the article is walked once a noun.
     private readonly Dictionary<uint, string?> nameBeside = [];
-
-    private readonly BodyResolver bodies = new(cast);
 
     private readonly TitleBearers bearers = new(cast.Reading.People);
 

@@ -1,5 +1,4 @@
 using SeedSearch.Enrichment.Names;
-using SeedSearch.Enrichment.Names.Finding;
 
 namespace SeedSearch.Enrichment.Quotes.Speakers;
 
@@ -8,8 +7,6 @@ internal static class WhoseMinistry
 {
     /// <summary>Farther back no country is sought; keeps the time linear.</summary>
     private const int MostMentionsBack = 200;
-
-    private static readonly UInt128 Nationalities = Gazetteer.Any(NameList.Nationality);
 
     /// <summary>The name of a body, for a ministry with the country printed beside it, or beside the same name before.</summary>
     public static string Name(ArticleCast cast, int mention)
@@ -51,7 +48,7 @@ internal static class WhoseMinistry
             return cast.MentionAt(from - 2) is var place and >= 0 && cast.Mentions[place].Mention.Kind == NameKind.Place ? $"{cast.Mentions[place].Mention.Name}'s" : null;
         }
 
-        if (from == 0 || words.Shapes[from - 1].Form != 1 || (Gazetteer.Shipped.ListsOf(words[from - 1]) & Nationalities) == 0)
+        if (from == 0 || words.Shapes[from - 1].Form != 1 || !ListedWord.IsOfNation(words[from - 1]))
         {
             return null;
         }
