@@ -38,8 +38,14 @@ internal sealed class FeatureBatch
     }
 
     /// <summary>The features, those of two values first; the batch forgets them, and the next call overwrites them.</summary>
+    /// <exception cref="InvalidOperationException">More than <see cref="Most"/> of a kind were added: they have overwritten one another.</exception>
     public ReadOnlySpan<uint> Take()
     {
+        if (pairs > Most || triples > Most)
+        {
+            throw new InvalidOperationException($"{Math.Max(pairs, triples)} features were added at once; the batch holds {Most}");
+        }
+
         var (two, three) = (pairs, triples);
         (pairs, triples) = (0, 0);
         Pairs(two);

@@ -38,4 +38,16 @@ public sealed class FeatureBatchTests
 
         uint Number() => (uint)random.NextInt64(1L << 32);
     }
+
+    [Fact]
+    public void More_than_it_holds_is_told_and_not_mixed_up()
+    {
+        var batch = new FeatureBatch();
+        for (var n = 0u; n <= FeatureBatch.Most; n++)
+        {
+            batch.Add(1, n, n);
+        }
+
+        Assert.Throws<InvalidOperationException>(() => batch.Take().Length);
+    }
 }

@@ -77,7 +77,7 @@ internal static class PersonCuts
     private static int BehindFirst(ArticleWords words, FoundName name, int again)
     {
         var all = words.All;
-        if (again == name.End - 1 && IsGiven(all[name.Start + 1]) && (again > name.Start + 2 || !IsGiven(all[name.Start])))
+        if (again == name.End - 1 && all[name.Start + 1].IsGivenName && (again > name.Start + 2 || !all[name.Start].IsGivenName))
         {
             return name.Start + 1; // "Miller Anna Rose Miller": the surname alone, then the full name
         }
@@ -94,9 +94,7 @@ internal static class PersonCuts
     private static bool Continues(ReadOnlySpan<char> word, ReadOnlySpan<char> first) =>
         first.Length > 2 && word.Length > first.Length && word.StartsWith(first, StringComparison.Ordinal) && char.IsUpper(word[first.Length]) && char.IsLower(word[first.Length - 1]);
 
-    private static bool IsGiven(in Word word) => word.In(NameList.MaleFirstName) || word.In(NameList.FemaleFirstName);
-
-    private static bool IsPeople(in Word word) => word.In(NameList.Nationality) && !word.In(NameList.Surname) && !IsGiven(word);
+    private static bool IsPeople(in Word word) => word.In(NameList.Nationality) && !word.In(NameList.Surname) && !word.IsGivenName;
 
     /// <summary>"House Republicans": members of a party or a people.</summary>
     private static bool IsGroup(ArticleWords words, int at) => IsPeople(words.All[at]) && words.Printed(at)[^1] == 's';

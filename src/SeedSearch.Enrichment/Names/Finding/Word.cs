@@ -65,4 +65,7 @@ internal struct Word
 
     /// <summary>Whether it stands in the list at any position.</summary>
     public readonly bool In(NameList list) => (Lists & Gazetteer.Any(list)) != 0;
+
+    /// <summary>Whether people are given it as a name, whatever else it is.</summary>
+    public readonly bool IsGivenName => In(NameList.MaleFirstName) || In(NameList.FemaleFirstName);
 }

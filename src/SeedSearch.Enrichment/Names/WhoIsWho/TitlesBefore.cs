@@ -16,7 +16,7 @@ internal static class TitlesBefore
 
         for (var at = name.End - 2; at > start; at--)
         {
-            if (words.All[at].Is(WordForm.Capital) && IsTitle(words, at) && !IsGiven(words.All[at]))
+            if (words.All[at].Is(WordForm.Capital) && IsTitle(words, at) && !words.All[at].IsGivenName)
             {
                 return at + 1;
             }
@@ -35,7 +35,7 @@ internal static class TitlesBefore
                 var body = words.Printed(of + 1) is "the" ? of + 2 : of + 1;
                 for (var at = body + 1; at < end - 1; at++)
                 {
-                    if (IsGiven(words.All[at]))
+                    if (words.All[at].IsGivenName)
                     {
                         return at;
                     }
@@ -50,6 +50,4 @@ internal static class TitlesBefore
 
     private static bool IsTitle(ArticleWords words, int at) =>
         Honorifics.Is(words.Printed(at)) || (words.All[at].In(NameList.Role) && !words.All[at].In(NameList.Surname));
-
-    private static bool IsGiven(in Word word) => word.In(NameList.MaleFirstName) || word.In(NameList.FemaleFirstName);
 }
